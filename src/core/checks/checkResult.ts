@@ -1,0 +1,98 @@
+import type { Fen } from "../money/fen.ts";
+import type { SourceRef } from "../budget/source.ts";
+
+export const RULES = [
+  "revenue-equals-expenditure",
+  "children-equal-parent",
+  "kinds-equal-total",
+  "tables-agree",
+  "basic-economic-equals-basic",
+  "three-public-items",
+  "three-public-funds",
+  "vehicles-equal-parts",
+  "prose-equals-table",
+  "prose-parts-equal-whole",
+  "changes-add-up",
+  "change-direction",
+  "procurement-line",
+  "procurement-total",
+  "assets-add-up",
+  "purchases-against-procurement",
+  "project-budgets-within-project",
+  "plan-completes",
+  "ceilings-against-project",
+  "code-known",
+  "administrative-operating-equals-public",
+  "table-present",
+  "note-against-figures",
+  "readable-amount",
+  "unit-stated",
+  "table-recognised",
+] as const;
+/** A rule's name: stable, used in exports, addresses and messages. */
+export type RuleId = (typeof RULES)[number];
+
+export const OUTCOMES = [
+  "agrees",
+  "within-rounding",
+  "differs",
+  "different-scope",
+  "cannot-check",
+  "observation",
+] as const;
+/** 一致 · 尾差 · 原文两处不一致 · 口径不同 · 无法核对 · 提示. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** One application of a rule to printed figures: Σ sign × parts against the whole. */
+export interface CheckResult {
+  /** Stable within a disclosure: `<rule>:<subject key>`. */
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly outcome: Outcome;
+  readonly subject: CheckSubject;
+  readonly parts: readonly Operand[];
+  readonly whole: Operand | null;
+  /** Σ of the parts, exact; null where it cannot be formed. */
+  readonly computed: Fen | null;
+  /** computed − whole; null where either is missing. */
+  readonly residual: Fen | null;
+  /** Half a unit of the last printed place per operand, summed. */
+  readonly allowance: Fen;
+  /** Why the outcome is not a plain comparison; null where it is. */
+  readonly cause: CheckCause | null;
+}
+
+/** What was checked: a table, a line and a measure, as far as they apply. */
+export interface CheckSubject {
+  readonly table: string | null;
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly measure: string | null;
+}
+
+export interface Operand {
+  readonly sign: 1 | -1;
+  /** More than one for a product (quantity × price). The first holds the money. */
+  readonly sources: readonly SourceRef[];
+  /** Line or item name as printed. */
+  readonly label: string;
+  readonly code: string | null;
+  /** The operand's money after multiplication; null for a blank cell, which adds nothing. */
+  readonly amount: Fen | null;
+  /** Printed texts in the order of `sources`. */
+  readonly printed: readonly string[];
+}
+
+/** Words for these live in i18n. */
+export type CheckCause =
+  | { readonly kind: "parent-not-stated" }
+  | { readonly kind: "blank-parts" }
+  | { readonly kind: "institutions-included"; readonly names: readonly string[] }
+  | { readonly kind: "table-not-in-file"; readonly tables: readonly string[] }
+  | { readonly kind: "table-empty"; readonly tables: readonly string[] }
+  | { readonly kind: "declared-none" }
+  | { readonly kind: "ceilings-are-not-budgets" }
+  | { readonly kind: "no-code-list"; readonly year: number }
+  | { readonly kind: "prose-precision" }
+  | { readonly kind: "unreadable"; readonly printed: string }
+  | { readonly kind: "not-comparable"; readonly why: "base" | "scope" | "fund" | "phase" };
