@@ -1,0 +1,78 @@
+import { ExactDecimal, toPlaces } from "./decimal.ts";
+import { fen, subtractFen, type Fen } from "./fen.ts";
+import { MINUS } from "./formatAmount.ts";
+
+/**
+ * A share as it is shown: `percent` with its text ("36.74%"); `below` where a stated, non-zero
+ * part would round to 0.00% (不足0.01%); `none` where the whole is 0 and there is no share.
+ */
+export type PercentText =
+  | { readonly kind: "percent"; readonly text: string }
+  | { readonly kind: "below"; readonly limit: string }
+  | { readonly kind: "none" };
+
+/**
+ * A part in percent of its whole, half up: "36.74". ASCII minus, no sign of percent.
+ * @returns null when the whole is 0
+ */
+export function percentOf(part: Fen, whole: Fen, digits = 2): string | null {
+  if (whole === 0) return null;
+  return toPlaces(new ExactDecimal(part).times(100).div(whole), digits);
+}
+
+/** A share as it is shown; a share that would round to nothing says so and is never "0.00%". */
+export function percentText(part: Fen, whole: Fen, digits = 2): PercentText {
+  const percent = percentOf(part, whole, digits);
+  if (percent === null) return { kind: "none" };
+  if (part !== 0 && !/[1-9]/.test(percent)) {
+    return { kind: "below", limit: `${new ExactDecimal(10).pow(-digits).toFixed(digits)}%` };
+  }
+  return { kind: "percent", text: `${percent.replace("-", MINUS)}%` };
+}
+
+/**
+ * The change from an earlier amount in percent of it, half up: "12.34", "-3.20", "0.00".
+ * @returns null when the earlier amount is 0 or negative: there is nothing to grow from
+ */
+export function changePercent(now: Fen, before: Fen, digits = 2): string | null {
+  return before <= 0 ? null : percentOf(subtractFen(now, before), before, digits);
+}
+
+/**
+ * One amount as a multiple of another, half up, ASCII minus: "1.53".
+ * @returns null when the other is 0
+ */
+export function ratioOf(part: Fen, whole: Fen, digits = 2): string | null {
+  return whole === 0 ? null : toPlaces(new ExactDecimal(part).div(whole), digits);
+}
+
+/**
+ * An amount per head or per piece, rounded half up to the fen (the one division of money).
+ * @param count a printed decimal, "57" or "2.5"
+ * @returns null when the count is no number or not above 0, or the result passes the range
+ */
+export function divideFen(amount: Fen, count: string): Fen | null {
+  const divisor = readCount(count);
+  if (divisor === null || divisor.isZero() || divisor.isNegative()) return null;
+  return wholeFen(new ExactDecimal(amount).div(divisor).toDecimalPlaces(0));
+}
+
+/**
+ * The exact product of a printed count and an amount: 4 seats × 2.79 万元.
+ * @param count a printed decimal, "4", "1,200" or "2.5"
+ * @returns null when the count is no number, or the product is no whole fen or passes the range
+ */
+export function multiplyFen(count: string, amount: Fen): Fen | null {
+  const factor = readCount(count);
+  return factor === null ? null : wholeFen(factor.times(amount));
+}
+
+function readCount(printed: string): InstanceType<typeof ExactDecimal> | null {
+  const digits = printed.trim();
+  if (!/^-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?$/u.test(digits)) return null;
+  return new ExactDecimal(digits.replaceAll(",", ""));
+}
+
+function wholeFen(value: InstanceType<typeof ExactDecimal>): Fen | null {
+  return value.isInteger() && Number.isSafeInteger(value.toNumber()) ? fen(value.toNumber()) : null;
+}
