@@ -1,0 +1,123 @@
+/** The import directions of ARCHITECTURE.md, enforced. */
+
+const layers = {
+  core: ["core"],
+  ingest: ["core", "ingest"],
+  data: ["core", "data"],
+  state: ["core", "data", "state"],
+  charts: ["core", "charts"],
+  i18n: ["core", "i18n"],
+  ui: ["core", "i18n", "charts", "ui"],
+  views: ["core", "charts", "ui", "state", "i18n", "views"],
+  embed: ["core", "charts", "ui", "state", "i18n", "views", "embed"],
+  app: ["core", "data", "charts", "ui", "state", "i18n", "views", "embed", "app"],
+  cli: ["core", "ingest", "cli"],
+};
+
+const directions = Object.entries(layers).map(([layer, allowed]) => ({
+  name: `${layer}-imports-only-${allowed.join("-")}`,
+  severity: "error",
+  from: { path: `^src/${layer}/`, ...(layer === "data" ? { pathNot: "^src/data/[^/]*[wW]orker" } : {}) },
+  to: { path: "^src/", pathNot: `^src/(${allowed.join("|")})/` },
+}));
+
+const packageOnlyIn = (name, packages, place, to = {}) => ({
+  name,
+  severity: "error",
+  from: { path: "^src/", pathNot: place },
+  to: { path: `(^|/)node_modules/(@types/)?${packages}/`, ...to },
+});
+
+module.exports = {
+  forbidden: [
+    ...directions,
+    {
+      name: "layer-known",
+      comment: "A new folder of src needs its directions above.",
+      severity: "error",
+      from: { path: "^src/", pathNot: `^src/(${Object.keys(layers).join("|")})/` },
+      to: {},
+    },
+    {
+      name: "data-worker-imports-only-core-ingest-data",
+      severity: "error",
+      from: { path: "^src/data/[^/]*[wW]orker" },
+      to: { path: "^src/", pathNot: "^src/(core|ingest|data)/" },
+    },
+    { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "views-apart",
+      comment: "A view never imports another view; what two views share belongs to ui.",
+      severity: "error",
+      from: { path: "^src/views/([^/]+)/" },
+      to: { path: "^src/views/[^/]+/", pathNot: "^src/views/$1/" },
+    },
+    {
+      name: "charts-reach-ui-through-the-chart",
+      severity: "error",
+      from: { path: "^src/ui/", pathNot: "^src/ui/[cC]hart" },
+      to: { path: "^src/charts/" },
+    },
+    {
+      name: "no-tests-in-source",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(tests|scripts)/" },
+    },
+    {
+      name: "declared-packages-only",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+    },
+    {
+      name: "run-time-packages-only",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: {
+        dependencyTypes: ["npm-dev"],
+        dependencyTypesNot: ["type-only"],
+        pathNot: "node_modules/@types/",
+      },
+    },
+    { name: "resolvable", severity: "error", from: { path: "^src/" }, to: { couldNotResolve: true } },
+    {
+      name: "node-only-in-cli",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    packageOnlyIn("decimal-only-in-money", "decimal\\.js", "^src/core/money/"),
+    packageOnlyIn("echarts-runs-only-in-the-chart", "(echarts|zrender)", "^src/ui/[cC]hart", {
+      dependencyTypesNot: ["type-only"],
+    }),
+    packageOnlyIn("tanstack-only-in-ui", "@tanstack", "^src/ui/"),
+    packageOnlyIn(
+      "react-only-where-it-draws",
+      "(react|react-dom)",
+      "^src/(ui|views|embed|app)/|^src/state/use[A-Z][^/]*$",
+    ),
+    {
+      name: "store-without-react",
+      comment: "zustand's main entry draws React in; only the hooks of state may.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/state/use[A-Z][^/]*$" },
+      to: {
+        path: "node_modules/zustand/",
+        pathNot: "node_modules/zustand/(esm/)?(vanilla|middleware)",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    packageOnlyIn("store-only-in-state", "zustand", "^src/state/", { dependencyTypesNot: ["type-only"] }),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "default"],
+      extensions: [".ts", ".tsx", ".d.ts", ".js", ".mjs"],
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import { createServer } from "node:net";
+import { defineConfig } from "@playwright/test";
+
+const host = "127.0.0.1";
+
+// Workers load this file again and find the port of the first load in the environment.
+process.env["MINGZHANG_PORT"] ??= String(await freePort());
+const address = `http://${host}:${process.env["MINGZHANG_PORT"]}/`;
+
+export default defineConfig({
+  testDir: "tests/browser",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results/browser",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [["line"], ["json", { outputFile: "test-results/browser.json" }]],
+  use: {
+    baseURL: address,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    viewport: { width: 1280, height: 800 },
+    launchOptions: {
+      executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        `--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${host}`,
+      ],
+    },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host ${host} --port ${process.env["MINGZHANG_PORT"]} --strictPort`,
+    url: address,
+    reuseExistingServer: false,
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, host, () => {
+      const bound = server.address();
+      server.close(() => {
+        resolve(typeof bound === "object" && bound !== null ? bound.port : 0);
+      });
+    });
+  });
+}

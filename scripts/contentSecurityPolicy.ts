@@ -1,0 +1,28 @@
+const directives = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+const trustedTypes = "require-trusted-types-for 'script'";
+
+/** Sent as a header by `preview`, and the policy a host should send. */
+export const headerPolicy = [...directives, "frame-ancestors 'self'", trustedTypes].join("; ");
+
+/** Written into the built page, so that a host without headers has it too; frame-ancestors only works as a header. */
+export const metaPolicy = [...directives, trustedTypes].join("; ");
+
+/** The same for `dev`, as far as hot replacement allows: its inline scripts and styles carry the nonce. */
+export function developmentPolicy(nonce: string): string {
+  return directives
+    .map((directive) => (/^(script|style)-src/.test(directive) ? `${directive} 'nonce-${nonce}'` : directive))
+    .concat("frame-ancestors 'self'")
+    .join("; ");
+}
