@@ -68,14 +68,16 @@ function amountOf(printed: string, number: string, unit: MoneyUnit): Result<Fen 
 }
 
 /**
- * Joins digits that a layout has spaced apart, only where they read in one way:
- * beside a comma or point, in groups of three, or set one by one. "12 34" stays two numbers.
+ * Joins digits that a layout has spaced apart, only where they read in one way: beside a comma
+ * or point, and, in a number with a point, in groups of three or set one by one.
+ * "12 34" and "5 100" stay two numbers.
  */
 function joinDigits(text: string): string | null {
-  const tight = text.trim().replace(/\s*([.,])\s*/gu, "$1");
-  const spacedOut = /^[0-9.,](?:\s[0-9.,]|[.,])*$/u.test(tight);
-  const grouped = /^[0-9]{1,3}(?:\s[0-9]{3})+(?:\.[0-9]+)?$/u.test(tight);
-  const joined = spacedOut || grouped ? tight.replace(/\s/gu, "") : tight;
+  const spaced = text.trim();
+  const tight = spaced.replace(/\s*([.,])\s*/gu, "$1");
+  const oneByOne = /^\S(?:\s+\S)+$/u.test(spaced) && spaced.includes(".");
+  const inThrees = /^[0-9]{1,3}(?:\s[0-9]{3})+\.[0-9]+$/u.test(tight);
+  const joined = oneByOne || inThrees ? tight.replace(/\s/gu, "") : tight;
   if (/^(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?$/u.test(joined)) {
     return joined.replaceAll(",", "");
   }

@@ -46,11 +46,11 @@ export function moneyUnitNamed(word: string): MoneyUnit | null {
 
 // A word of the unit ends where the Chinese characters end: 单位：元氏县财政局 names a place.
 const WORD = "(?:人民币)?\\s*([亿万千]?\\s*元|[亿万])(?:人民币)?(?!\\p{Script=Han})";
-const LISTED = "(?:\\p{Script=Han}{1,3}\\s*[、/,;]\\s*)*";
+const LISTED = "((?:\\p{Script=Han}{1,3}\\s*[、/,;]\\s*)*)";
 const MONEY_UNIT_OF = new RegExp(`金\\s*额\\s*单\\s*位\\s*[:为]?\\s*${LISTED}${WORD}`, "gu");
 const UNIT_OF = new RegExp(`单\\s*位\\s*[:为]?\\s*${LISTED}${WORD}`, "gu");
-const BRACKETED = new RegExp(`\\(\\s*${WORD}\\s*\\)`, "gu");
-const ALONE = new RegExp(`^\\s*${WORD}\\s*$`, "gu");
+const BRACKETED = new RegExp(`()\\(\\s*${WORD}\\s*\\)`, "gu");
+const ALONE = new RegExp(`^()\\s*${WORD}\\s*$`, "gu");
 
 /**
  * Reads the unit of amounts from a table's unit line or a column head: "单位：万元",
@@ -60,9 +60,12 @@ const ALONE = new RegExp(`^\\s*${WORD}\\s*$`, "gu");
 export function readMoneyUnit(text: string): MoneyUnit | null {
   const line = halfWidth(text);
   for (const pattern of [MONEY_UNIT_OF, UNIT_OF, BRACKETED, ALONE]) {
-    const named = new Set<MoneyUnit | null>();
-    for (const match of line.matchAll(pattern)) {
-      named.add(moneyUnitNamed((match[1] ?? "").replace(/\s/gu, "")));
+    const named = new Set<MoneyUnit>();
+    for (const [, listed = "", word = ""] of line.matchAll(pattern)) {
+      for (const part of [...listed.split(/[、/,;]/u), word]) {
+        const unit = moneyUnitNamed(part.replace(/\s/gu, ""));
+        if (unit !== null) named.add(unit);
+      }
     }
     const [only] = named;
     if (only !== undefined) return named.size === 1 ? only : null;
