@@ -15,6 +15,8 @@ export interface ChangeRow {
   readonly base: "computed" | "stated" | "derived" | "unknown";
   /** "18.68" with its sign in `delta`; null without a positive comparable base. */
   readonly percent: string | null;
+  /** What the prose states beside a delta computed from a loaded prior year; null where it states none. */
+  readonly statedDelta: Figure | null;
   /** As printed in the prose; null where it prints none. */
   readonly statedPercent: string | null;
   readonly reasonKinds: readonly ReasonKind[];

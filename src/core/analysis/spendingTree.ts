@@ -1,11 +1,13 @@
 import type { Figure } from "../budget/figure.ts";
-import type { CoverageStatus, SpendingMeasure } from "../budget/vocabulary.ts";
+import type { CoverageStatus, SpendingMeasure, TableKind } from "../budget/vocabulary.ts";
 
 /** The functional classification tree of one disclosure's expenditure table, every amount with its cell. */
 export interface SpendingTree {
   readonly disclosure: string;
   /** The table the tree is read from; null where the file holds none. */
   readonly table: string | null;
+  /** `expenditure`, or `general-budget` or `appropriation-function` in its stead; null with the table. */
+  readonly kind: TableKind | null;
   readonly status: CoverageStatus;
   /** Measures the table has a column for, in printed order. */
   readonly measures: readonly SpendingMeasure[];

@@ -1,4 +1,6 @@
+import type { Fen } from "../money/fen.ts";
 import type { Figure } from "../budget/figure.ts";
+import type { CellRef } from "../budget/source.ts";
 import type { Measure } from "../budget/vocabulary.ts";
 import type { ChangeRow } from "./change.ts";
 
@@ -10,7 +12,7 @@ export interface ThreePublic {
   readonly shareOfAppropriation: string | null;
   readonly appropriation: Figure;
   /** Operation cost per vehicle where the number of vehicles is printed. */
-  readonly operationPerVehicle: Figure | null;
+  readonly operationPerVehicle: AmountPerPiece | null;
   readonly changes: readonly ChangeRow[];
 }
 
@@ -21,4 +23,14 @@ export interface ThreePublicItem {
   readonly figure: Figure;
   /** What the table cell says where `figure` comes from the prose. */
   readonly tableFigure: Figure;
+}
+
+/** One amount divided by a printed count: 20.00 万元 ÷ 7 vehicles. */
+export interface AmountPerPiece {
+  /** Rounded half up to the fen: the one figure that is not exact. Shown with 2 places: 2.86 万元. */
+  readonly amount: Fen;
+  readonly part: Figure;
+  /** Decimal text as printed, "7", and the cell that prints it. */
+  readonly count: string;
+  readonly countSource: CellRef;
 }

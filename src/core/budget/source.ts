@@ -28,7 +28,8 @@ export interface StatementRef {
   readonly part: StatementPart;
 }
 
-export const STATEMENT_PARTS = ["amount", "delta", "percent", "count"] as const;
+export const STATEMENT_PARTS = ["amount", "delta", "percent", "count", "base"] as const;
+/** `base` is the amount of the year before that a stated change names. */
 export type StatementPart = (typeof STATEMENT_PARTS)[number];
 
 export type SourceRef = CellRef | StatementRef;
