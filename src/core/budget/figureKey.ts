@@ -1,0 +1,157 @@
+import { err, ok, type Result } from "../result.ts";
+import { citedValue } from "./citedValue.ts";
+import type { Disclosure } from "./disclosure.ts";
+import { cellAt, statementOf } from "./evidence.ts";
+import { deltaFigure, derivedFigure, proseFigure, statedFigure, unstatedFigure } from "./figureOf.ts";
+import type { Figure, FormulaTerm } from "./figure.ts";
+import { STATEMENT_PARTS, type CellRef, type SourceRef, type StatementRef } from "./source.ts";
+
+/**
+ * What an address says of a figure: the one place that prints it, or the signs and places of the
+ * formula it is derived by. The amounts are not in an address: they are read from the disclosures.
+ */
+export type FigureKey =
+  | { readonly kind: "source"; readonly source: SourceRef }
+  | { readonly kind: "formula"; readonly terms: readonly KeyTerm[] };
+
+export interface KeyTerm {
+  readonly sign: 1 | -1;
+  readonly sources: readonly SourceRef[];
+}
+
+/** A text that is no key of a figure, with the part that cannot be read. */
+export interface NotAFigureKey {
+  readonly kind: "not-a-figure-key";
+  readonly text: string;
+}
+
+/**
+ * The figure's name in an address: `130532-434-2023-budget~t3~7~4` for a cell,
+ * `…~s5.delta` for a statement; a derived figure is its terms joined by `,` with `-` before those
+ * taken away, the factors of a term joined by `*`. A place that begins with `~` is in the
+ * disclosure of the first. Null where nothing prints the figure.
+ */
+export function figureKey(figure: Figure): string | null {
+  const source = figure.sources[0];
+  if (figure.formula !== null) {
+    const terms = figure.formula.map(({ sign, factors }) => ({
+      sign,
+      sources: factors.map((factor) => factor.source),
+    }));
+    return terms.length === 0 ? null : formatFigureKey({ kind: "formula", terms });
+  }
+  return source === undefined ? null : formatFigureKey({ kind: "source", source });
+}
+
+/** The text of a key; `parseFigureKey` reads it back. */
+export function formatFigureKey(key: FigureKey): string {
+  if (key.kind === "source") return formatSource(key.source, null);
+  const home = key.terms[0]?.sources[0]?.disclosure ?? null;
+  const terms = key.terms.map(({ sign, sources }, at) => {
+    const factors = sources.map((source, i) => formatSource(source, at + i === 0 ? null : home));
+    return (sign === 1 ? "" : "-") + factors.join("*");
+  });
+  // A formula of one place begins with a comma, to differ from the place itself.
+  return (isPlace(key.terms) ? "," : "") + terms.join(",");
+}
+
+/** Reads the text of a key; an error names the part that is no place of a disclosure. */
+export function parseFigureKey(text: string): Result<FigureKey, NotAFigureKey> {
+  const terms: KeyTerm[] = [];
+  let home: string | null = null;
+  for (const part of (text.startsWith(",") ? text.slice(1) : text).split(",")) {
+    const sources: SourceRef[] = [];
+    for (const factor of part.replace(/^-/u, "").split("*")) {
+      const source = parseSource(factor, home);
+      if (source === null) return err({ kind: "not-a-figure-key", text: factor });
+      home ??= source.disclosure;
+      sources.push(source);
+    }
+    terms.push({ sign: part.startsWith("-") ? -1 : 1, sources });
+  }
+  const only = terms[0]?.sources[0];
+  if (only !== undefined && isPlace(terms) && !text.startsWith(","))
+    return ok({ kind: "source", source: only });
+  return ok({ kind: "formula", terms });
+}
+
+/**
+ * The figure a key names, its amounts read from the disclosures that are loaded.
+ * Null where the text is no key, a disclosure is not loaded, or a place holds no figure.
+ */
+export function resolveFigure(key: string, disclosures: readonly Disclosure[]): Figure | null {
+  const parsed = parseFigureKey(key);
+  if (!parsed.ok) return null;
+  const holder = ({ disclosure }: SourceRef): Disclosure | null =>
+    disclosures.find(({ id }) => id === disclosure) ?? null;
+  if (parsed.value.kind === "source") {
+    const disclosure = holder(parsed.value.source);
+    return disclosure === null ? null : figureAt(disclosure, parsed.value.source);
+  }
+  const formula: FormulaTerm[] = [];
+  for (const { sign, sources } of parsed.value.terms) {
+    const factors = sources.map((source) => {
+      const disclosure = holder(source);
+      return disclosure === null ? null : citedValue(disclosure, source);
+    });
+    const found = factors.filter((factor) => factor !== null);
+    if (found.length < factors.length) return null;
+    formula.push({ sign, factors: found });
+  }
+  return derivedFigure(formula);
+}
+
+/** The figure one printed place holds; null where there is no such place or it holds no money. */
+export function figureAt(disclosure: Disclosure, source: SourceRef): Figure | null {
+  if (source.kind === "statement" && source.part === "delta") {
+    const statement = statementOf(disclosure, source.statement);
+    return statement === null ? null : deltaFigure(disclosure, statement);
+  }
+  const value = citedValue(disclosure, source);
+  if (value === null) return source.kind === "cell" ? unstatedAt(disclosure, source) : null;
+  if (value.count !== null) return null;
+  if (value.amount === null) return source.kind === "cell" ? unstatedAt(disclosure, source) : null;
+  return source.kind === "cell" ? statedFigure(value.amount, source) : proseFigure(value.amount, source);
+}
+
+/** A blank cell of an amount column; null for any other cell. */
+function unstatedAt(disclosure: Disclosure, source: CellRef): Figure | null {
+  const cited = cellAt(disclosure, source);
+  if (cited === null || cited.printed.trim() !== "") return null;
+  const blank = cited.cell !== null || cited.column?.role === "amount";
+  return blank ? unstatedFigure(cited.table, source) : null;
+}
+
+function isPlace(terms: readonly KeyTerm[]): boolean {
+  return terms.length === 1 && terms[0]?.sign === 1 && terms[0].sources.length === 1;
+}
+
+function formatSource(source: SourceRef, home: string | null): string {
+  const disclosure = source.disclosure === home ? "" : source.disclosure;
+  return source.kind === "cell"
+    ? `${disclosure}~${source.table}~${source.row}~${source.column}`
+    : `${disclosure}~${source.statement}.${source.part}`;
+}
+
+const INDEX = /^(?:0|[1-9][0-9]{0,8})$/u;
+const ID = /^[^~,*.\s-][^~,*.\s]*$/u;
+const STATEMENT = /^([^~,*.\s]+)\.([a-z]+)$/u;
+
+function parseSource(text: string, home: string | null): SourceRef | null {
+  const [named = "", id = "", row, column, ...more] = text.split("~");
+  const disclosure = named === "" ? home : named;
+  if (disclosure === null || !ID.test(disclosure) || more.length > 0) return null;
+  return row === undefined ? statementAt(disclosure, id) : cellIn(disclosure, id, row, column ?? "");
+}
+
+function cellIn(disclosure: string, table: string, row: string, column: string): CellRef | null {
+  if (!ID.test(table) || !INDEX.test(row) || !INDEX.test(column)) return null;
+  return { kind: "cell", disclosure, table, row: Number(row), column: Number(column) };
+}
+
+function statementAt(disclosure: string, text: string): StatementRef | null {
+  const [, statement, named] = STATEMENT.exec(text) ?? [];
+  const part = STATEMENT_PARTS.find((each) => each === named);
+  if (statement === undefined || part === undefined) return null;
+  return { kind: "statement", disclosure, statement, part };
+}
