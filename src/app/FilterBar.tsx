@@ -1,0 +1,115 @@
+import type { Catalog } from "../core/budget/catalog.ts";
+import { PHASES, SCOPES } from "../core/budget/vocabulary.ts";
+import { appMessages } from "../i18n/appMessages.ts";
+import type { Address, ShownUnit } from "../state/address.ts";
+import { selectEntries } from "../state/selection.ts";
+import { useApp } from "../state/useApp.ts";
+import { FilterSelect } from "./FilterSelect.tsx";
+import styles from "./FilterBar.module.css";
+
+/** Views that show one department at a time; the others take all departments unless one is chosen. */
+const ONE_DEPARTMENT: readonly Address["view"][] = ["department", "tree"];
+
+const UNITS = ["yuan", "wan", "yi"] as const satisfies readonly ShownUnit[];
+
+/** Says in words what is shown, each word a choice. */
+export function FilterBar() {
+  const catalog = useApp((state) => state.catalog);
+  const { lang, view } = useApp((state) => state.address);
+  const words = appMessages[lang];
+  if (view === "about") return null;
+  return (
+    <div className={styles.bar} role="group" aria-label={words.filters.label}>
+      <span className={styles.lead}>{words.showing}</span>
+      {catalog.status === "here" && catalog.value.entries.length > 0 && (
+        <DataFilters catalog={catalog.value} />
+      )}
+      <UnitFilter />
+    </div>
+  );
+}
+
+function DataFilters({ catalog }: { readonly catalog: Catalog }) {
+  const address = useApp((state) => state.address);
+  const navigated = useApp((state) => state.navigated);
+  const words = appMessages[address.lang].filters;
+  const shown = selectEntries(catalog, address).entries;
+  const one = ONE_DEPARTMENT.includes(address.view);
+  const departments = distinct(
+    catalog.entries.map((entry) => [entry.departmentKey, entry.department] as const),
+  );
+  const key = one
+    ? (shown[0]?.departmentKey ?? "")
+    : address.dept.length === 1
+      ? (address.dept[0] ?? "")
+      : "";
+  const years = distinct(
+    catalog.entries
+      .filter((entry) => key === "" || entry.departmentKey === key)
+      .map((entry) => [String(entry.year), words.yearOption(entry.year)] as const),
+  ).sort((a, b) => b[0].localeCompare(a[0]));
+  const shownYear =
+    address.year.length === 1 ? String(address.year[0]) : one ? String(shown[0]?.year ?? "") : "";
+  return (
+    <>
+      <FilterSelect
+        label={words.department}
+        value={key}
+        options={[...(one ? [] : [["", words.allDepartments(departments.length)] as const]), ...departments]}
+        onChange={(dept) => {
+          navigated({ dept: dept === "" ? [] : [dept], node: null, figure: null });
+        }}
+      />
+      <FilterSelect
+        label={words.year}
+        value={years.length === 1 ? (years[0]?.[0] ?? "") : shownYear}
+        options={[...(one || years.length === 1 ? [] : [["", words.latestYear] as const]), ...years]}
+        onChange={(year) => {
+          navigated({ year: year === "" ? [] : [Number(year)], figure: null });
+        }}
+      />
+      <FilterSelect
+        label={words.phase}
+        value={address.phase}
+        options={PHASES.filter((p) => catalog.entries.some((e) => e.phase === p)).map((p) => [
+          p,
+          words.phases[p],
+        ])}
+        onChange={(phase) => {
+          navigated({ phase, figure: null });
+        }}
+      />
+      <FilterSelect
+        label={words.scope}
+        value={address.scope}
+        options={SCOPES.filter((s) => catalog.entries.some((e) => e.scope === s)).map((s) => [
+          s,
+          words.scopes[s],
+        ])}
+        onChange={(scope) => {
+          navigated({ scope, figure: null });
+        }}
+      />
+    </>
+  );
+}
+
+function UnitFilter() {
+  const { lang, unit } = useApp((state) => state.address);
+  const adjusted = useApp((state) => state.adjusted);
+  const words = appMessages[lang].filters;
+  return (
+    <FilterSelect
+      label={words.unit}
+      value={unit}
+      options={UNITS.map((name) => [name, words.units[name]])}
+      onChange={(name) => {
+        adjusted({ unit: name });
+      }}
+    />
+  );
+}
+
+function distinct(pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+  return [...new Map(pairs)];
+}

@@ -1,0 +1,138 @@
+import { useEffect, useRef } from "react";
+import { appMessages } from "../i18n/appMessages.ts";
+import { VIEWS } from "../state/address.ts";
+import { useApp } from "../state/useApp.ts";
+import { AddressLink } from "../state/AddressLink.tsx";
+import styles from "./Header.module.css";
+
+export function Header() {
+  const { lang, view } = useApp((state) => state.address);
+  const words = appMessages[lang];
+  return (
+    <header className={styles.header}>
+      <AddressLink change={{ view: "overview", node: null, figure: null }} className={styles.wordmark}>
+        <span className={styles.mark}>{words.wordmark}</span>
+        <span className={styles.tagline}>{words.tagline}</span>
+      </AddressLink>
+      <nav className={styles.wide} aria-label={words.navigation}>
+        <ViewLinks />
+      </nav>
+      <div className={styles.tools}>
+        <SearchButton />
+        <span className={styles.settings}>
+          <Settings />
+        </span>
+        <Menu key={view} />
+      </div>
+    </header>
+  );
+}
+
+function ViewLinks() {
+  const { lang, view } = useApp((state) => state.address);
+  return (
+    <ul className={styles.views}>
+      {VIEWS.map((name) => (
+        <li key={name}>
+          <AddressLink
+            change={{ view: name, node: null, figure: null, sort: null }}
+            className={styles.view}
+            current={name === view}
+          >
+            {appMessages[lang].views[name]}
+          </AddressLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SearchButton() {
+  const lang = useApp((state) => state.address.lang);
+  const searchOpened = useApp((state) => state.searchOpened);
+  const words = appMessages[lang].search;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+      const target = event.target;
+      if (
+        target instanceof HTMLElement &&
+        target.closest("input, textarea, select, [contenteditable], dialog")
+      )
+        return;
+      event.preventDefault();
+      searchOpened();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+    };
+  }, [searchOpened]);
+  return (
+    <button type="button" className={styles.search} onClick={searchOpened} aria-keyshortcuts="/">
+      <span className={styles.searchLong}>{words.open}</span>
+      <span className={styles.searchShort}>{words.short}</span>
+      <kbd className={styles.key} aria-hidden="true">
+        /
+      </kbd>
+    </button>
+  );
+}
+
+/** On narrow screens the views and settings wait behind one button. */
+function Menu() {
+  const lang = useApp((state) => state.address.lang);
+  const words = appMessages[lang];
+  const box = useRef<HTMLDetailsElement>(null);
+  return (
+    <details
+      ref={box}
+      className={styles.menu}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || box.current === null) return;
+        box.current.open = false;
+        box.current.querySelector("summary")?.focus();
+      }}
+    >
+      <summary className={styles.menuButton}>{words.menu}</summary>
+      <nav className={styles.menuBox} aria-label={words.navigation}>
+        <ViewLinks />
+        <Settings />
+      </nav>
+    </details>
+  );
+}
+
+function Settings() {
+  const { lang, theme } = useApp((state) => state.address);
+  const words = appMessages[lang];
+  return (
+    <>
+      <AddressLink change={{ lang: lang === "zh" ? "en" : "zh" }} className={styles.setting} replace>
+        <span lang={lang === "zh" ? "en" : "zh-CN"}>{words.otherLanguage}</span>
+      </AddressLink>
+      <ThemeLinks theme={theme} dark={words.darkTheme} light={words.lightTheme} />
+    </>
+  );
+}
+
+/**
+ * While the theme follows the system only CSS knows which one shows, so both links stand there
+ * and the style sheet keeps the one that leads to the other theme.
+ */
+function ThemeLinks(props: {
+  readonly theme: "light" | "dark" | null;
+  readonly dark: string;
+  readonly light: string;
+}) {
+  return (
+    <>
+      <AddressLink change={{ theme: "dark" }} className={`${styles.setting} ${styles.toDark}`} replace>
+        {props.dark}
+      </AddressLink>
+      <AddressLink change={{ theme: "light" }} className={`${styles.setting} ${styles.toLight}`} replace>
+        {props.light}
+      </AddressLink>
+    </>
+  );
+}

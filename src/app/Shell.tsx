@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { appMessages } from "../i18n/appMessages.ts";
+import { useApp } from "../state/useApp.ts";
+import { EvidenceHost } from "./EvidenceHost.tsx";
+import { FilterBar } from "./FilterBar.tsx";
+import { Header } from "./Header.tsx";
+import { Notices } from "./Notices.tsx";
+import { Reader } from "./Reader.tsx";
+import { SearchDialog } from "./SearchDialog.tsx";
+import styles from "./Shell.module.css";
+
+/** The frame around every view: navigation, what is shown in words, notices, evidence and search. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const lang = useApp((state) => state.address.lang);
+  const words = appMessages[lang];
+  return (
+    <Reader>
+      <div className={styles.page}>
+        <a className={styles.skip} href="#content">
+          {words.skip}
+        </a>
+        <Header />
+        <FilterBar />
+        <Notices />
+        <main id="content" tabIndex={-1} className={styles.content}>
+          {children}
+        </main>
+      </div>
+      <EvidenceHost />
+      <SearchDialog />
+    </Reader>
+  );
+}

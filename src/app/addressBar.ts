@@ -1,0 +1,17 @@
+import { printAddress } from "../state/address.ts";
+import type { AppStore } from "../state/store.ts";
+
+/** Keeps the browser's address and the store's the same, both ways. */
+export function bindAddressBar(store: AppStore, page: Window): void {
+  store.subscribe((now, before) => {
+    if (now.address === before.address) return;
+    const query = printAddress(now.address);
+    if (query === page.location.search) return;
+    const target = `${page.location.pathname}${query}${page.location.hash}`;
+    if (now.step === "push") page.history.pushState(null, "", target);
+    else page.history.replaceState(null, "", target);
+  });
+  page.addEventListener("popstate", () => {
+    store.getState().addressRead(page.location.search);
+  });
+}

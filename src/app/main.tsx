@@ -1,0 +1,35 @@
+import "../ui/tokens.css";
+import "../ui/base.css";
+import "./app.css";
+import { createRoot } from "react-dom/client";
+import { dataFolder, staticFiles } from "../data/dataSource.ts";
+import { parseAddress } from "../state/address.ts";
+import { createAppStore } from "../state/store.ts";
+import { bindAddressBar } from "./addressBar.ts";
+import { App } from "./App.tsx";
+import { allowEmptyMarkup } from "./trustedTypes.ts";
+import { loadView } from "./viewModules.ts";
+
+allowEmptyMarkup();
+void start();
+
+/**
+ * Draws the app once its first view has code and data, so that prerendered figures
+ * are replaced by the same figures and never by a spinner.
+ */
+async function start(): Promise<void> {
+  const query = window.location.search;
+  const { address } = parseAddress(query);
+  const folder = dataFolder(address.data, new URL(document.baseURI));
+  const store = createAppStore({
+    query,
+    source: folder === null ? null : staticFiles(folder, window.fetch.bind(window)),
+    catalog: null,
+  });
+  bindAddressBar(store, window);
+  const first = Promise.allSettled([loadView(address.view), store.getState().catalogWanted()]);
+  if (document.documentElement.dataset["prerender"] === "show") await first;
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("the page has no #root");
+  createRoot(root).render(<App store={store} />);
+}

@@ -1,0 +1,20 @@
+import { renderToString } from "react-dom/server";
+import type { Catalog } from "../core/budget/catalog.ts";
+import { createAppStore } from "../state/store.ts";
+import { StoreContext } from "../state/useApp.ts";
+import { OverviewView } from "../views/overview/OverviewView.tsx";
+import { Shell } from "./Shell.tsx";
+
+/** The overview of a catalog as markup: what a first visit sees before any script has run. */
+export function prerenderOverview(catalog: Catalog): string {
+  const store = createAppStore({ query: "", source: null, catalog });
+  return renderToString(
+    <StoreContext value={store}>
+      <div data-prerendered="">
+        <Shell>
+          <OverviewView />
+        </Shell>
+      </div>
+    </StoreContext>,
+  );
+}

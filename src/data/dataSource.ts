@@ -1,0 +1,56 @@
+import { readCatalog } from "../core/file/readCatalog.ts";
+import { readDisclosure } from "../core/file/readDisclosure.ts";
+import type { Catalog } from "../core/budget/catalog.ts";
+import type { Disclosure } from "../core/budget/disclosure.ts";
+import { err, ok } from "../core/result.ts";
+import type { Result } from "../core/result.ts";
+import type { DataError } from "../core/remote.ts";
+
+/** Where the views get their data: a folder of files on any static host. */
+export interface DataSource {
+  readonly catalog: () => Promise<Result<Catalog, DataError>>;
+  /** @param id as in the catalog, `130532-434-2023-budget` */
+  readonly disclosure: (id: string) => Promise<Result<Disclosure, DataError>>;
+}
+
+/**
+ * A data package in a folder.
+ * @param folder absolute address, ending with a slash; https, or the page's own origin
+ */
+export function staticFiles(folder: URL, fetcher: typeof fetch): DataSource {
+  return {
+    catalog: () => load(new URL("catalog.json", folder), fetcher, readCatalog),
+    disclosure: (id) =>
+      load(new URL(`disclosures/${encodeURIComponent(id)}.json`, folder), fetcher, readDisclosure),
+  };
+}
+
+async function load<T>(
+  address: URL,
+  fetcher: typeof fetch,
+  read: (json: string) => Result<T, unknown>,
+): Promise<Result<T, DataError>> {
+  const text = await textAt(address, fetcher);
+  if (!text.ok) return text;
+  const value = read(text.value);
+  if (value.ok) return value;
+  return err({ kind: "unreadable", address: address.href, detail: JSON.stringify(value.error) });
+}
+
+async function textAt(address: URL, fetcher: typeof fetch): Promise<Result<string, DataError>> {
+  try {
+    const response = await fetcher(address, { credentials: "omit" });
+    if (!response.ok) return err({ kind: "missing", address: address.href, status: response.status });
+    return ok(await response.text());
+  } catch {
+    return err({ kind: "unreachable", address: address.href });
+  }
+}
+
+/** The folder an address names: its own `data` or another; null where that is neither https nor the same origin. */
+export function dataFolder(data: string | null, page: URL): URL | null {
+  const path = data === null ? "data/" : data.endsWith("/") ? data : `${data}/`;
+  if (!URL.canParse(path, page)) return null;
+  const named = new URL(path, page);
+  return named.protocol === "https:" || named.origin === page.origin ? named : null;
+}

@@ -1,0 +1,127 @@
+import { FIGURE_KEY_PATTERN } from "./addressText.ts";
+import type { AddressNotice, Parameters } from "./addressText.ts";
+import { listOf, oneOf, readParameters, writeParameters } from "./addressText.ts";
+import type { MoneyUnit } from "../core/money/unit.ts";
+import { MEASURES, PHASES, SCOPES } from "../core/budget/vocabulary.ts";
+import type { Measure, Phase, Scope } from "../core/budget/vocabulary.ts";
+
+export const VIEWS = ["overview", "department", "tree", "composition", "quality", "about"] as const;
+export type View = (typeof VIEWS)[number];
+
+export const CHARTS = ["treemap", "sunburst", "icicle", "table"] as const;
+export type Chart = (typeof CHARTS)[number];
+
+const UNITS = ["yuan", "wan", "yi"] as const satisfies readonly MoneyUnit[];
+export type ShownUnit = (typeof UNITS)[number];
+
+const LANGUAGES = ["zh", "en"] as const;
+const THEMES = ["light", "dark"] as const;
+
+/** The whole state of a view, as its link carries it. */
+export interface Address {
+  readonly view: View;
+  /** Department keys; empty means the view's own choice. */
+  readonly dept: readonly string[];
+  readonly year: readonly number[];
+  readonly phase: Phase;
+  readonly scope: Scope;
+  /** Functional code selected in the tree; null for the whole. */
+  readonly node: string | null;
+  readonly measure: Measure;
+  readonly chart: Chart;
+  readonly unit: ShownUnit;
+  readonly lang: (typeof LANGUAGES)[number];
+  /** Null follows the system. */
+  readonly theme: (typeof THEMES)[number] | null;
+  readonly q: string;
+  /** Column key, with a leading `-` for descending; null for the view's own order. */
+  readonly sort: string | null;
+  /** Key of the figure whose evidence is open; null when none is. */
+  readonly figure: string | null;
+  /** Folder of another data package, same origin or https; null for the site's own. */
+  readonly data: string | null;
+}
+
+export const DEFAULT_ADDRESS: Address = {
+  view: "overview",
+  dept: [],
+  year: [],
+  phase: "budget",
+  scope: "department",
+  node: null,
+  measure: "total",
+  chart: "treemap",
+  unit: "wan",
+  lang: "zh",
+  theme: null,
+  q: "",
+  sort: null,
+  figure: null,
+  data: null,
+};
+
+export interface ParsedAddress {
+  readonly address: Address;
+  /** Values that name nothing known; each keeps its default and is said to the reader. */
+  readonly notices: readonly AddressNotice[];
+}
+
+/**
+ * Reads the query part of an address (`?view=tree&dept=130532-434`, with or without `?`).
+ * Unknown keys are ignored; a value outside its list is replaced by the default and noticed.
+ */
+export function parseAddress(query: string): ParsedAddress {
+  const given = readParameters(query);
+  const notices: AddressNotice[] = [];
+  const one = <T extends string, F>(key: string, list: readonly T[], fallback: F): T | F =>
+    oneOf(given, key, list, fallback, notices);
+  const address: Address = {
+    view: one("view", VIEWS, DEFAULT_ADDRESS.view),
+    dept: listOf(given, "dept", /^[0-9A-Za-z-]{1,64}$/u, notices),
+    year: listOf(given, "year", /^[12][0-9]{3}$/u, notices).map(Number),
+    phase: one("phase", PHASES, DEFAULT_ADDRESS.phase),
+    scope: one("scope", SCOPES, DEFAULT_ADDRESS.scope),
+    node: matching(given, "node", /^2(?:\d{2}|\d{4}|\d{6})$/u, notices),
+    measure: one("measure", MEASURES, DEFAULT_ADDRESS.measure),
+    chart: one("chart", CHARTS, DEFAULT_ADDRESS.chart),
+    unit: one("unit", UNITS, DEFAULT_ADDRESS.unit),
+    lang: one("lang", LANGUAGES, DEFAULT_ADDRESS.lang),
+    theme: one("theme", THEMES, DEFAULT_ADDRESS.theme),
+    q: given.get("q") ?? "",
+    sort: matching(given, "sort", /^-?[a-z][a-z0-9-]{0,40}$/u, notices),
+    figure: matching(given, "figure", FIGURE_KEY_PATTERN, notices),
+    data: matching(given, "data", /^[^\s<>"'\\]{1,500}$/u, notices),
+  };
+  return { address, notices };
+}
+
+function matching(given: Parameters, key: string, pattern: RegExp, notices: AddressNotice[]): string | null {
+  const value = given.get(key);
+  if (value === undefined || value === "") return null;
+  if (pattern.test(value)) return value;
+  notices.push({ key, value });
+  return null;
+}
+
+/** Writes an address as its query, "" for the default; `parseAddress` of it gives the same address. */
+export function printAddress(address: Address): string {
+  const base = DEFAULT_ADDRESS;
+  const text: Record<string, string | null> = {
+    view: address.view === base.view ? null : address.view,
+    dept: address.dept.join(",") || null,
+    year: address.year.join(",") || null,
+    phase: address.phase === base.phase ? null : address.phase,
+    scope: address.scope === base.scope ? null : address.scope,
+    node: address.node,
+    measure: address.measure === base.measure ? null : address.measure,
+    chart: address.chart === base.chart ? null : address.chart,
+    unit: address.unit === base.unit ? null : address.unit,
+    lang: address.lang === base.lang ? null : address.lang,
+    theme: address.theme,
+    q: address.q || null,
+    sort: address.sort,
+    figure: address.figure,
+    data: address.data,
+  };
+  return writeParameters(text);
+}

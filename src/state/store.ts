@@ -1,0 +1,17 @@
+import { createStore } from "zustand/vanilla";
+import type { StoreApi } from "zustand/vanilla";
+import { addressSlice } from "./addressSlice.ts";
+import { dataSlice } from "./dataSlice.ts";
+import { searchSlice } from "./searchSlice.ts";
+import type { AppState, Beginning } from "./shapes.ts";
+
+export type AppStore = StoreApi<AppState>;
+
+/** The store of one page: facts and events, nothing derivable. */
+export function createAppStore(beginning: Beginning): AppStore {
+  return createStore<AppState>()((set, get) => ({
+    ...addressSlice(beginning, set, get),
+    ...dataSlice(beginning, set, get),
+    ...searchSlice(set),
+  }));
+}

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CHARTS, DEFAULT_ADDRESS, VIEWS, parseAddress, printAddress } from "../../src/state/address.ts";
+import type { Address } from "../../src/state/address.ts";
+import { MEASURES, PHASES, SCOPES } from "../../src/core/budget/vocabulary.ts";
+
+describe("an address", () => {
+  it("opens the overview when nothing is asked", () => {
+    expect(parseAddress("")).toEqual({ address: DEFAULT_ADDRESS, notices: [] });
+    expect(printAddress(DEFAULT_ADDRESS)).toBe("");
+  });
+
+  it("carries the whole state of a view", () => {
+    const query =
+      "?view=tree&dept=130532-434&year=2023&node=20103&measure=project&chart=icicle&unit=yuan&lang=en&theme=dark";
+    const { address, notices } = parseAddress(query);
+    expect(notices).toEqual([]);
+    expect(address).toEqual({
+      ...DEFAULT_ADDRESS,
+      view: "tree",
+      dept: ["130532-434"],
+      year: [2023],
+      node: "20103",
+      measure: "project",
+      chart: "icicle",
+      unit: "yuan",
+      lang: "en",
+      theme: "dark",
+    });
+    expect(printAddress(address)).toBe(query);
+  });
+
+  it("joins lists by commas and leaves them readable", () => {
+    const address = { ...DEFAULT_ADDRESS, dept: ["130532-434", "130730-434"], year: [2023, 2022] };
+    expect(printAddress(address)).toBe("?dept=130532-434,130730-434&year=2023,2022");
+  });
+
+  it("writes a key only when it differs from its default", () => {
+    expect(printAddress(parseAddress("?view=overview&unit=wan&phase=budget&lang=zh").address)).toBe("");
+  });
+
+  it("ignores keys it does not know and says which values name nothing", () => {
+    const { address, notices } = parseAddress(
+      "?view=charts&utm_source=mail&node=99&chart=pie&dept=<x>,130532-434",
+    );
+    expect(address).toEqual({ ...DEFAULT_ADDRESS, dept: ["130532-434"] });
+    expect(notices).toEqual([
+      { key: "view", value: "charts" },
+      { key: "dept", value: "<x>" },
+      { key: "node", value: "99" },
+      { key: "chart", value: "pie" },
+    ]);
+  });
+
+  it("keeps a broken escape as its letters", () => {
+    expect(parseAddress("?q=100%").address.q).toBe("100%");
+  });
+
+  it("escapes what mail programs cut a link at", () => {
+    expect(printAddress({ ...DEFAULT_ADDRESS, q: "三公(经费)!" })).toBe(
+      "?q=%E4%B8%89%E5%85%AC%28%E7%BB%8F%E8%B4%B9%29%21",
+    );
+  });
+
+  it("is read back as it was written", () => {
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        expect(parseAddress(printAddress(address))).toEqual({ address, notices: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("settles: whatever is pasted, printing what was read changes nothing more", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (pasted) => {
+        const once = printAddress(parseAddress(pasted).address);
+        expect(printAddress(parseAddress(once).address)).toBe(once);
+      }),
+    );
+  });
+});
+
+const code = fc.integer({ min: 10, max: 99 }).map((n) => `2${String(n)}`);
+const anyAddress: fc.Arbitrary<Address> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  dept: fc.uniqueArray(fc.stringMatching(/^[0-9]{6}-[0-9a-z]{1,6}$/), { maxLength: 4 }),
+  year: fc.uniqueArray(fc.integer({ min: 1990, max: 2099 }), { maxLength: 4 }),
+  phase: fc.constantFrom(...PHASES),
+  scope: fc.constantFrom(...SCOPES),
+  node: fc.option(
+    fc.oneof(
+      code,
+      code.map((c) => `${c}01`),
+      code.map((c) => `${c}0199`),
+    ),
+  ),
+  measure: fc.constantFrom(...MEASURES),
+  chart: fc.constantFrom(...CHARTS),
+  unit: fc.constantFrom("yuan" as const, "wan" as const, "yi" as const),
+  lang: fc.constantFrom("zh" as const, "en" as const),
+  theme: fc.option(fc.constantFrom("light" as const, "dark" as const)),
+  q: fc.string({ unit: "grapheme", maxLength: 20 }),
+  sort: fc.option(fc.constantFrom("total", "-total", "three-public")),
+  figure: fc.option(
+    fc.constantFrom("130532-434-2023-budget~t3~7~4", "130532-434-2023-budget~s5.delta,-~t3~3~3"),
+  ),
+  data: fc.option(fc.constantFrom("https://example.org/data/", "archive/2023")),
+});
