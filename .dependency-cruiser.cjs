@@ -14,6 +14,9 @@ const layers = {
   cli: ["core", "ingest", "cli"],
 };
 
+/** The thin React binding of the store: its hooks and the components that only bind. */
+const binding = "^src/state/(use[A-Z][^/]*|[^/]+\\.tsx)$";
+
 const directions = Object.entries(layers).map(([layer, allowed]) => ({
   name: `${layer}-imports-only-${allowed.join("-")}`,
   severity: "error",
@@ -92,16 +95,12 @@ module.exports = {
       dependencyTypesNot: ["type-only"],
     }),
     packageOnlyIn("tanstack-only-in-ui", "@tanstack", "^src/ui/"),
-    packageOnlyIn(
-      "react-only-where-it-draws",
-      "(react|react-dom)",
-      "^src/(ui|views|embed|app)/|^src/state/use[A-Z][^/]*$",
-    ),
+    packageOnlyIn("react-only-where-it-draws", "(react|react-dom)", `^src/(ui|views|embed|app)/|${binding}`),
     {
       name: "store-without-react",
       comment: "zustand's main entry draws React in; only the hooks of state may.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/state/use[A-Z][^/]*$" },
+      from: { path: "^src/", pathNot: binding },
       to: {
         path: "node_modules/zustand/",
         pathNot: "node_modules/zustand/(esm/)?(vanilla|middleware)",

@@ -15,6 +15,15 @@ describe("package-lock.json", () => {
     expect(Object.keys(lock.packages).length).toBeGreaterThan(100);
   });
 
+  it("holds the optional packages of every platform, or npm ci would refuse it elsewhere", () => {
+    type Entry = Readonly<{ optionalDependencies?: Readonly<Record<string, string>> }>;
+    const lock = JSON.parse(text("package-lock.json")) as { packages: Record<string, Entry> };
+    const named = Object.values(lock.packages).flatMap((entry) =>
+      Object.keys(entry.optionalDependencies ?? {}),
+    );
+    expect(named.filter((name) => !(`node_modules/${name}` in lock.packages))).toEqual([]);
+  });
+
   it("belongs to package.json", () => {
     type Manifest = Record<"dependencies" | "devDependencies", Record<string, string>>;
     const lock = JSON.parse(text("package-lock.json")) as { packages: { "": Manifest } };
