@@ -1,0 +1,43 @@
+import type { Place, Span } from "../../core/budget/source.ts";
+import { removeMarks } from "../../core/text/chinese.ts";
+import type { Block } from "./block.ts";
+import { isHeading, isPageMark } from "./headings.ts";
+
+/** Collects blocks in a document's order, numbers them, and remembers the heading they stand under. */
+export interface BlockList {
+  readonly blocks: readonly Block[];
+  /** Adds a paragraph; blank ones and page marks are no paragraphs. */
+  addParagraph(text: string): void;
+  /** Adds a grid; rows are padded to the widest, a grid without any text is no grid. */
+  addGrid(cells: readonly (readonly string[])[], spans: readonly Span[]): void;
+}
+
+/** An empty list for formats without pages or sheets. */
+export function blockList(): BlockList {
+  const blocks: Block[] = [];
+  let heading: string | null = null;
+  const here = (): Place => ({ pages: null, sheet: null, paragraph: blocks.length + 1, heading });
+  return {
+    blocks,
+    addParagraph(printed) {
+      const text = removeMarks(printed).trim();
+      if (text === "" || isPageMark(text)) return;
+      if (isHeading(text)) heading = text;
+      blocks.push({ kind: "paragraph", text, place: here() });
+    },
+    addGrid(rows, spans) {
+      const width = Math.max(0, ...rows.map((row) => row.length));
+      const cells = rows.map((row) => Array.from({ length: width }, (_, i) => cleanCell(row[i] ?? "")));
+      if (cells.every((row) => row.every((text) => text === ""))) return;
+      blocks.push({ kind: "grid", cells, spans, place: here() });
+    },
+  };
+}
+
+/** A cell's text without marks; lines that a conversion padded with tabs or blanks are tightened. */
+function cleanCell(text: string): string {
+  const lines = removeMarks(text)
+    .split(/\r?\n/u)
+    .map((line) => line.replace(/[\s\u3000]+$/u, ""));
+  return lines.filter((line) => line !== "").join("\n");
+}

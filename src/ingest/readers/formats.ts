@@ -1,0 +1,30 @@
+import type { SourceFormat } from "../../core/budget/vocabulary.ts";
+import type { Result } from "../../core/result.ts";
+import type { ReadFailure, ReadFile } from "./block.ts";
+import { readDocx } from "./docx.ts";
+import { readText } from "./text.ts";
+
+/** What a file is by its bytes and name; the last seven are known by name and not read. */
+export type FileKind = SourceFormat | "zip" | "ofd" | "wps" | "et" | "rar" | "unknown";
+
+/** A file kind: its reader, or the format to save it as where there is none. */
+export type FormatEntry =
+  | { readonly read: (bytes: Uint8Array) => Result<ReadFile, ReadFailure> }
+  | { readonly saveAs: string };
+
+/** Every kind of file met in the field. To read one more, give it a reader here. */
+export const FORMATS: Readonly<Record<FileKind, FormatEntry>> = {
+  text: { read: readText },
+  docx: { read: readDocx },
+  doc: { saveAs: "docx" },
+  xlsx: { saveAs: "docx" },
+  xls: { saveAs: "docx" },
+  pdf: { saveAs: "docx" },
+  html: { saveAs: "docx" },
+  wps: { saveAs: "docx" },
+  et: { saveAs: "xlsx" },
+  ofd: { saveAs: "pdf" },
+  rar: { saveAs: "docx" },
+  zip: { saveAs: "docx" },
+  unknown: { saveAs: "docx" },
+};

@@ -1,0 +1,47 @@
+import { strFromU8, unzipSync } from "fflate";
+import { err, ok, type Result } from "../../core/result.ts";
+import type { ReadFailure } from "./block.ts";
+
+/** The most a file may unfold to, in bytes: real disclosures stay under a tenth of it. */
+export const UNZIPPED_LIMIT = 64 * 1024 * 1024;
+
+/** Names of the parts of a zip archive; null where the archive is damaged. */
+export function zipNames(bytes: Uint8Array): readonly string[] | null {
+  const names: string[] = [];
+  try {
+    unzipSync(bytes, {
+      filter: (part) => {
+        names.push(part.name);
+        return false;
+      },
+    });
+    return names;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Unzips the named parts, as UTF-8 text.
+ * @returns the parts that are there; `too-large` before unfolding more than the limit,
+ *   `damaged` where the archive cannot be unfolded
+ */
+export function unzipParts(
+  bytes: Uint8Array,
+  wanted: readonly string[],
+): Result<ReadonlyMap<string, string>, ReadFailure> {
+  let total = 0;
+  try {
+    const parts = unzipSync(bytes, {
+      filter: (part) => {
+        if (!wanted.includes(part.name)) return false;
+        total += part.originalSize;
+        return total <= UNZIPPED_LIMIT;
+      },
+    });
+    if (total > UNZIPPED_LIMIT) return err({ kind: "too-large", bytes: total, limit: UNZIPPED_LIMIT });
+    return ok(new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)])));
+  } catch (error) {
+    return err({ kind: "damaged", detail: error instanceof Error ? error.message : "zip" });
+  }
+}
