@@ -1,0 +1,79 @@
+import type { Figure, Formula, FormulaTerm } from "../core/budget/figure.ts";
+import type { Fen } from "../core/money/fen.ts";
+import { formatAmount, formatExact, formatSigned, isRounded } from "../core/money/formatAmount.ts";
+import { formatMillions } from "../core/money/formatMillions.ts";
+import type { MoneyUnit } from "../core/money/unit.ts";
+import { commonMessages } from "./commonMessages.ts";
+import type { Language } from "./language.ts";
+
+/** The language and unit a reader chose. */
+export interface Reading {
+  readonly language: Language;
+  readonly unit: MoneyUnit;
+}
+
+/** An amount within a sentence: "1,140.33万元", "RMB 11.40 million". */
+export function amountInSentence(amount: Fen, { language, unit }: Reading): string {
+  if (language === "en") return formatMillions(amount);
+  return `${formatAmount(amount, unit)}${commonMessages.zh.units[unit]}`;
+}
+
+/** Every digit of an amount with its unit: "1,788.7739万元", "17,887,739.00 yuan". */
+export function exactAmount(amount: Fen, { language, unit }: Reading): string {
+  const words = commonMessages[language].units[unit];
+  switch (language) {
+    case "zh":
+      return `${formatExact(amount, unit)}${words}`;
+    case "en":
+      return unit === "yuan"
+        ? `${formatExact(amount, unit)} ${words}`
+        : `${formatExact(amount, unit)} × ${words}`;
+  }
+}
+
+/** An amount in a column whose head names the unit: "1,140.33"; a change carries its sign, "+52.20". */
+export function amountInColumn(amount: Fen, unit: MoneyUnit, as: "amount" | "change" = "amount"): string {
+  return as === "change" ? formatSigned(amount, unit) : formatAmount(amount, unit);
+}
+
+/** A formula in figures, as a reader would write it: "4 × 2.79 + 11.85 − 2.00". Never rounded. */
+export function formulaText(formula: Formula, unit: MoneyUnit): string {
+  return formula.map((term, index) => `${signBefore(term, index)}${factorsText(term, unit)}`).join("");
+}
+
+function signBefore(term: FormulaTerm, index: number): string {
+  if (index === 0) return term.sign === -1 ? "−" : "";
+  return term.sign === -1 ? " − " : " + ";
+}
+
+function factorsText(term: FormulaTerm, unit: MoneyUnit): string {
+  return term.factors
+    .map(({ amount, count }) => {
+      if (amount === null) return count ?? "";
+      const text = formatExact(amount, unit);
+      return amount < 0 ? `(${text})` : text;
+    })
+    .join(" × ");
+}
+
+/**
+ * What a figure's look alone does not say: its exact value where the shown one is rounded, its formula,
+ * its state. Null for a plain stated figure shown in full.
+ */
+export function figureNote(figure: Figure, reading: Reading): string | null {
+  const words = commonMessages[reading.language];
+  const notes: string[] = [];
+  if (figure.formula !== null) {
+    const unit = commonMessages[reading.language].unitHead(reading.unit);
+    notes.push(`${words.states.derived}: ${formulaText(figure.formula, reading.unit)} (${unit})`);
+  } else if (figure.state !== "stated") {
+    notes.push(words.stateNotes[figure.state]);
+  }
+  if (figure.amount !== null && isRounded(figure.amount, reading.unit)) {
+    notes.push(`${EXACT[reading.language]}${exactAmount(figure.amount, reading)}`);
+  }
+  if (notes.length === 0) return null;
+  return reading.language === "zh" ? notes.join("").replace(": ", "：") : notes.join(" ");
+}
+
+const EXACT = { zh: "精确值", en: "Exact: " } as const;

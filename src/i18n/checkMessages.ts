@@ -1,0 +1,193 @@
+import type { CheckCause, Outcome, RuleId } from "../core/checks/checkResult.ts";
+import type { Localized } from "./language.ts";
+
+/** Words for the checks: neutral statements about the text, never accusations. */
+export interface CheckMessages {
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** What the outcome says, as a sentence. */
+  readonly outcomeNotes: Readonly<Record<Outcome, string>>;
+  /** Short name of a rule, as a row head. */
+  readonly rules: Readonly<Record<RuleId, string>>;
+  /** Why the outcome is what it is. */
+  readonly cause: (cause: CheckCause) => string;
+  /** 一致57处，尾差3处: the counts above 0, in the order of the outcomes. */
+  readonly counts: (counts: Readonly<Partial<Record<Outcome, number>>>) => string;
+  readonly none: string;
+}
+
+const OUTCOME_ORDER: readonly Outcome[] = [
+  "agrees",
+  "within-rounding",
+  "differs",
+  "different-scope",
+  "cannot-check",
+  "observation",
+];
+
+const zh: CheckMessages = {
+  outcomes: {
+    agrees: "一致",
+    "within-rounding": "尾差",
+    differs: "原文两处不一致",
+    "different-scope": "口径不同",
+    "cannot-check": "无法核对",
+    observation: "提示",
+  },
+  outcomeNotes: {
+    agrees: "两边的数相同。",
+    "within-rounding": "差额在四舍五入的允许之内。",
+    differs: "原文两处的数不同，差额超出四舍五入的允许。",
+    "different-scope": "两数口径不同，不必相等。",
+    "cannot-check": "缺少一边的数，不能核对。",
+    observation: "值得看一眼，不是不一致。",
+  },
+  rules: {
+    "revenue-equals-expenditure": "收入＝支出",
+    "children-equal-parent": "下级之和＝上级",
+    "kinds-equal-total": "本行各项之和＝合计",
+    "tables-agree": "各表同一数",
+    "basic-economic-equals-basic": "经济分类合计＝基本支出",
+    "three-public-items": "“三公”各项之和＝合计",
+    "three-public-funds": "“三公”各资金之和＝合计",
+    "vehicles-equal-parts": "购置＋运行＝公务用车费",
+    "prose-equals-table": "文字说明＝表",
+    "prose-parts-equal-whole": "说明中各部分之和＝整体",
+    "changes-add-up": "各增减额之和＝总增减额",
+    "change-direction": "增减方向与数额相符",
+    "procurement-line": "数量×单价＝金额",
+    "procurement-total": "采购各行之和＝合计",
+    "assets-add-up": "资产各项之和＝总额",
+    "purchases-against-procurement": "拟购置资产与采购货物",
+    "project-budgets-within-project": "项目预算之和不超过项目支出",
+    "plan-completes": "支出计划到100%",
+    "ceilings-against-project": "成本指标合计与项目支出",
+    "code-known": "科目代码与名称",
+    "administrative-operating-equals-public": "机关运行经费与公用经费",
+    "table-present": "应有的表",
+    "note-against-figures": "表注与表中的数",
+    "readable-amount": "金额可读",
+    "unit-stated": "写明单位",
+    "table-recognised": "识别表的内容",
+  },
+  cause: (cause) => {
+    switch (cause.kind) {
+      case "parent-not-stated":
+        return "上级原文空白，没有可比的数。";
+      case "blank-parts":
+        return "有下级原文空白。";
+      case "institutions-included":
+        return `含事业单位（${cause.names.join("、")}），两者口径是否相同，文件没有说明。`;
+      case "table-not-in-file":
+        return `本文件未列${cause.tables.join("、")}。`;
+      case "table-empty":
+        return `${cause.tables.join("、")}是空表。`;
+      case "declared-none":
+        return "文件写明没有这项资金，按0计。";
+      case "ceilings-are-not-budgets":
+        return "成本指标是上限或单价，不是项目预算，两数不必相等。";
+      case "no-code-list":
+        return `没有收录${cause.year}年完整的科目表。`;
+      case "prose-precision":
+        return "按文字说明的精度比较。";
+      case "unreadable":
+        return `原文“${cause.printed}”读不成金额。`;
+      case "not-comparable":
+        return {
+          base: "两数的比较基数不同。",
+          scope: "两数的范围不同。",
+          fund: "两数的资金不同。",
+          phase: "两数的阶段不同。",
+        }[cause.why];
+    }
+  },
+  counts: (counts) =>
+    OUTCOME_ORDER.filter((outcome) => (counts[outcome] ?? 0) > 0)
+      .map((outcome) => `${zh.outcomes[outcome]}${counts[outcome] ?? 0}处`)
+      .join("，"),
+  none: "没有可核对的数",
+};
+
+const en: CheckMessages = {
+  outcomes: {
+    agrees: "agrees",
+    "within-rounding": "rounding",
+    differs: "two places differ",
+    "different-scope": "different basis",
+    "cannot-check": "cannot be checked",
+    observation: "note",
+  },
+  outcomeNotes: {
+    agrees: "Both sides are the same.",
+    "within-rounding": "The difference is within what rounding allows.",
+    differs: "The source prints two different figures; the difference exceeds what rounding allows.",
+    "different-scope": "The two figures have a different basis and need not be equal.",
+    "cannot-check": "One side is missing, so nothing can be compared.",
+    observation: "Worth a look; nothing disagrees.",
+  },
+  rules: {
+    "revenue-equals-expenditure": "Revenue = expenditure",
+    "children-equal-parent": "Lower level adds up to the level above",
+    "kinds-equal-total": "Kinds in the row = total",
+    "tables-agree": "Same figure in several tables",
+    "basic-economic-equals-basic": "Economic classes = basic expenditure",
+    "three-public-items": "Three public items = total",
+    "three-public-funds": "Three public funds = total",
+    "vehicles-equal-parts": "Purchase + operation = vehicles",
+    "prose-equals-table": "Narrative = table",
+    "prose-parts-equal-whole": "Parts in the narrative = whole",
+    "changes-add-up": "Changes add up",
+    "change-direction": "Direction matches the amount",
+    "procurement-line": "Quantity × price = amount",
+    "procurement-total": "Procurement lines = total",
+    "assets-add-up": "Asset items = total",
+    "purchases-against-procurement": "Planned purchases and procurement of goods",
+    "project-budgets-within-project": "Project budgets within project expenditure",
+    "plan-completes": "Spending plan reaches 100%",
+    "ceilings-against-project": "Cost ceilings and project expenditure",
+    "code-known": "Code and name of the classification",
+    "administrative-operating-equals-public": "Administrative operating funds and public operating expenses",
+    "table-present": "Required tables",
+    "note-against-figures": "Table note and figures",
+    "readable-amount": "Amount can be read",
+    "unit-stated": "Unit is stated",
+    "table-recognised": "Table is recognised",
+  },
+  cause: (cause) => {
+    switch (cause.kind) {
+      case "parent-not-stated":
+        return "The level above is blank in the source, so there is nothing to compare with.";
+      case "blank-parts":
+        return "Some lower items are blank in the source.";
+      case "institutions-included":
+        return `Public institutions are included (${cause.names.join(", ")}); the file does not say whether the basis is the same.`;
+      case "table-not-in-file":
+        return `Not in this file: ${cause.tables.join(", ")}.`;
+      case "table-empty":
+        return `Empty: ${cause.tables.join(", ")}.`;
+      case "declared-none":
+        return "The document states there is no such money; counted as 0.";
+      case "ceilings-are-not-budgets":
+        return "Cost targets are ceilings or unit prices, not project budgets; the two need not be equal.";
+      case "no-code-list":
+        return `No complete list of ${cause.year} codes is held.`;
+      case "prose-precision":
+        return "Compared at the narrative's precision.";
+      case "unreadable":
+        return `The printed text ${cause.printed} does not read as an amount.`;
+      case "not-comparable":
+        return {
+          base: "The two are compared with different bases.",
+          scope: "The two have a different scope.",
+          fund: "The two are of different funds.",
+          phase: "The two are of different phases.",
+        }[cause.why];
+    }
+  },
+  counts: (counts) =>
+    OUTCOME_ORDER.filter((outcome) => (counts[outcome] ?? 0) > 0)
+      .map((outcome) => `${counts[outcome] ?? 0} ${en.outcomes[outcome]}`)
+      .join(", "),
+  none: "nothing to check",
+};
+
+export const checkMessages = { zh, en } satisfies Localized<CheckMessages>;

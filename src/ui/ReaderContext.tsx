@@ -1,0 +1,39 @@
+import { createContext, useContext, useMemo, type ReactNode } from "react";
+import type { Figure } from "../core/budget/figure.ts";
+import type { MoneyUnit } from "../core/money/unit.ts";
+import type { Language, Localized } from "../i18n/language.ts";
+
+/** Asks for the evidence of one figure. */
+export interface EvidenceRequest {
+  readonly figure: Figure;
+  /** What the figure is, from the whole to the part: 平乡县人民政府办公室 › 一般公共服务支出 › 项目支出. */
+  readonly caption: string;
+}
+
+/** How this reader reads: language, unit, and where a figure's evidence opens. */
+export interface Reader {
+  readonly language: Language;
+  readonly unit: MoneyUnit;
+  readonly openEvidence: (request: EvidenceRequest) => void;
+}
+
+const ReaderContext = createContext<Reader>({ language: "zh", unit: "wan", openEvidence: () => undefined });
+
+export function ReaderProvider({
+  language,
+  unit,
+  openEvidence,
+  children,
+}: Reader & { readonly children: ReactNode }) {
+  const reader = useMemo(() => ({ language, unit, openEvidence }), [language, unit, openEvidence]);
+  return <ReaderContext value={reader}>{children}</ReaderContext>;
+}
+
+export function useReader(): Reader {
+  return useContext(ReaderContext);
+}
+
+/** The messages of one area in the reader's language. */
+export function useMessages<T>(messages: Localized<T>): T {
+  return messages[useReader().language];
+}
