@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import styles from "./Sentence.module.css";
+
+export interface SentenceProps {
+  /** The finding: words with `Amount variant="sentence"`; wrap verb and figure in `Together`. */
+  readonly children: ReactNode;
+  /** The grey line under it, part by part: 预算数，非实际支出 · table and funds · what a comparison rests on. */
+  readonly notes?: readonly ReactNode[];
+}
+
+/** The one sentence a view begins with; it is the page's heading. */
+export function Sentence({ children, notes = [] }: SentenceProps) {
+  return (
+    <div className={styles["block"]}>
+      <h1 className={styles["sentence"]}>{children}</h1>
+      {notes.length === 0 ? null : (
+        <p className={styles["notes"]}>
+          {notes.map((note, index) => (
+            <span key={index} className={styles["note"]}>
+              {note}
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Keeps a verb and its figure on one line: 增加3,355.64万元. On a phone only the figure stays whole. */
+export function Together({ children }: { readonly children: ReactNode }) {
+  return <span className={styles["together"]}>{children}</span>;
+}
