@@ -1,0 +1,34 @@
+import { halfWidth } from "../text/chinese.ts";
+
+declare const economicBrand: unique symbol;
+
+/** A code of the departments' economic classification: 3 (类) or 5 (款) digits beginning with 3. */
+export type EconomicCode = string & { readonly [economicBrand]: true };
+
+/** 1 类, 2 款. */
+export type EconomicLevel = 1 | 2;
+
+/**
+ * Reads a printed economic code; spaces inside and full-width digits are tolerated.
+ * @returns null for anything but 3 or 5 digits beginning with 3 (5xx, the governments' own
+ *   economic classification, included)
+ */
+export function economicCode(text: string): EconomicCode | null {
+  const digits = halfWidth(text).replace(/\s/gu, "");
+  return /^3[0-9]{2}(?:[0-9]{2})?$/u.test(digits) ? (digits as EconomicCode) : null;
+}
+
+/** The level of a code: 1 类, 2 款. */
+export function levelOf(code: EconomicCode): EconomicLevel {
+  return code.length === 3 ? 1 : 2;
+}
+
+/** The code one level up; null for a class (类), which has none. */
+export function parentOf(code: EconomicCode): EconomicCode | null {
+  return levelOf(code) === 1 ? null : (code.slice(0, 3) as EconomicCode);
+}
+
+/** Whether a code lies below another one. A code is not under itself. */
+export function isUnder(code: EconomicCode, ancestor: EconomicCode): boolean {
+  return code.length > ancestor.length && code.startsWith(ancestor);
+}
