@@ -84,13 +84,15 @@ interface NamedPlace {
   readonly length: number;
 }
 
+// Districts named by an ordinary word: they are meant only after the name of their city.
+const COMMON_WORDS = new Set(["城区", "郊区", "矿区"]);
+
 /** All ways to read a chain of places, each within the one before, at the start of a text. */
 function placesAt(regions: Regions, text: string, outer: Region | null): readonly NamedPlace[] {
   const found: NamedPlace[] = [];
   for (let length = 2; length <= Math.min(15, text.length); length += 1) {
     for (const region of regions.byName.get(text.slice(0, length)) ?? []) {
-      // 城区, 郊区 and 矿区 are ordinary words too: they name a place only after its city.
-      if (outer === null ? length < 3 : !isWithin(region.code, outer.code)) continue;
+      if (outer === null ? COMMON_WORDS.has(region.name) : !isWithin(region.code, outer.code)) continue;
       const inner = placesAt(regions, text.slice(length), region);
       if (inner.length === 0) found.push({ region, length });
       for (const place of inner) found.push({ region: place.region, length: length + place.length });

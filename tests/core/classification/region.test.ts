@@ -16,6 +16,7 @@ const regions = readRegions({
     "130000 河北省",
     "130500 邢台市",
     "130532 平乡县",
+    "130638 雄县",
     "130730 怀来县",
     "140303 矿区",
     "140300 阳泉市",
@@ -66,6 +67,7 @@ describe("the place a body's name begins with", () => {
     ["北京市财政局", "110000"],
     ["北京市朝阳区财政局", "110105"],
     ["阳泉市矿区教育局", "140303"],
+    ["雄县财政局", "130638"],
   ])("%s", (name, code) => {
     expect(regionInName(regions, name)?.code).toBe(code);
   });
