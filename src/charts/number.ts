@@ -1,0 +1,25 @@
+import type { Fen } from "../core/money/fen.ts";
+import { fenPerUnit, type MoneyUnit } from "../core/money/unit.ts";
+
+/**
+ * The one place where money becomes a plotted float: a length, an angle or a place on an axis.
+ * What comes out is never added up, compared or printed as an amount.
+ * @returns the amount in `unit`; 0 for a blank, which is drawn by its state and takes no length
+ */
+export function plotted(amount: Fen | null, unit: MoneyUnit): number {
+  return amount === null ? 0 : amount / fenPerUnit(unit);
+}
+
+/**
+ * How much of a full length an amount fills, from 0 to 1.
+ * @returns 0 for a blank or negative amount, or where the whole is not above 0
+ */
+export function fraction(part: Fen | null, whole: Fen | null): number {
+  if (part === null || whole === null || part <= 0 || whole <= 0) return 0;
+  return Math.min(1, part / whole);
+}
+
+/** The room an amount takes in a picture of parts, in fen as a float; 0 for blanks, nils and negatives. */
+export function plottedArea(amount: Fen | null): number {
+  return amount === null || amount <= 0 ? 0 : amount;
+}
