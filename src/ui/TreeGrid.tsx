@@ -1,0 +1,94 @@
+import type { RowData } from "@tanstack/react-table";
+import type { MouseEvent, ReactNode } from "react";
+import { ariaSort, HeadContent, type HeadContentProps } from "./HeadCell.tsx";
+import { ScrollBox } from "./ScrollBox.tsx";
+import styles from "./TreeGrid.module.css";
+import { TreeRow } from "./TreeRow.tsx";
+import { positionOf, useGridFocus } from "./useGridFocus.ts";
+import { useTableCopy } from "./useTableCopy.ts";
+import { useTreeModel, type TreeModelOptions } from "./useTreeModel.ts";
+
+export interface TreeGridProps<Row extends RowData> extends TreeModelOptions<Row> {
+  /** What the grid holds, for a screen reader. */
+  readonly name: string;
+  /** The column that carries indents, guides and triangles. */
+  readonly treeColumn: string;
+  /** Bold: classes only. */
+  readonly emphasised?: (row: Row) => boolean;
+  readonly selected: string | null;
+  /** A row was pressed: its key, or null where it was the selected one. */
+  readonly onSelect: (key: string | null) => void;
+  /** What opens in place under the selected row on a phone. */
+  readonly detail?: (row: Row) => ReactNode;
+}
+
+/** A tree as a table: WAI-ARIA treegrid with open and close, order among siblings, every amount open to its evidence. */
+export function TreeGrid<Row extends RowData>(props: TreeGridProps<Row>) {
+  const { name, columns, rowKey, total, selected, onSelect } = props;
+  const { entries, sort, toggleSort, isExpanded, setRowExpanded } = useTreeModel(props);
+  const toggleSelected = (key: string) => onSelect(key === selected ? null : key);
+  const { grid, tabStop, onKeyDown, onFocus } = useGridFocus({
+    rows: entries,
+    columns: columns.length,
+    selected,
+    onExpand: setRowExpanded,
+    onActivate: toggleSelected,
+  });
+  const rows = entries.map(({ row }) => row);
+  const onCopy = useTableCopy(columns, rows, rowKey);
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const at = positionOf(event.target);
+    if (at === null) return;
+    const onTriangle = event.target instanceof Element && event.target.closest("[data-triangle]") !== null;
+    if (onTriangle) setRowExpanded(at.row, !isExpanded(at.row));
+    else toggleSelected(at.row);
+  };
+  return (
+    <ScrollBox name={name}>
+      <div
+        ref={grid}
+        className={styles["grid"]}
+        role="treegrid"
+        tabIndex={-1}
+        aria-label={name}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onCopy={onCopy}
+        onClick={onClick}
+      >
+        <div role="rowgroup" className={styles["heads"]}>
+          <div role="row" className={styles["row"]}>
+            {columns.map((column) => (
+              <TreeHead key={column.id} column={column} sort={sort} onSort={toggleSort} />
+            ))}
+          </div>
+        </div>
+        <div role="rowgroup" className={styles["body"]}>
+          {entries.map((entry, index) => (
+            <TreeRow
+              key={entry.key}
+              {...props}
+              entry={entry}
+              isTotal={total !== undefined && index === 0}
+              isTabStop={entry.key === tabStop}
+            />
+          ))}
+        </div>
+      </div>
+    </ScrollBox>
+  );
+}
+
+function TreeHead<Row>({ column, sort, onSort }: HeadContentProps<Row>) {
+  return (
+    <div
+      role="columnheader"
+      className={styles["head"]}
+      data-align={column.align ?? "start"}
+      data-kind={column.kind}
+      aria-sort={ariaSort(column, sort)}
+    >
+      <HeadContent column={column} sort={sort} onSort={onSort} />
+    </div>
+  );
+}

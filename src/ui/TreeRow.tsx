@@ -1,0 +1,107 @@
+import type { RowData } from "@tanstack/react-table";
+import type { ReactNode } from "react";
+import { CellFocusProvider } from "./CellFocus.tsx";
+import { classNames } from "./classNames.ts";
+import type { TableColumn } from "./TableColumn.ts";
+import type { TreeGridProps } from "./TreeGrid.tsx";
+import styles from "./TreeGrid.module.css";
+import type { TreeEntry } from "./useTreeModel.ts";
+
+interface TreeRowProps<Row extends RowData> extends TreeGridProps<Row> {
+  readonly entry: TreeEntry<Row>;
+  readonly isTotal: boolean;
+  readonly isTabStop: boolean;
+}
+
+/** One row of a TreeGrid with its place in the tree; on a phone the selected row opens its detail below. */
+export function TreeRow<Row extends RowData>(props: TreeRowProps<Row>) {
+  const { entry, place, isTotal, isTabStop, columns, treeColumn, selected, emphasised, detail, total } =
+    props;
+  const isSelected = selected === entry.key;
+  const strong = isTotal || (emphasised?.(entry.row) ?? false);
+  return (
+    <>
+      <div
+        role="row"
+        className={classNames(styles["row"], isTotal && styles["total"])}
+        data-row={entry.key}
+        data-strong={strong}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-level={entry.level}
+        aria-posinset={entry.place}
+        aria-setsize={entry.siblings}
+        aria-expanded={entry.expandable ? entry.expanded : undefined}
+        aria-selected={isSelected}
+      >
+        <CellFocusProvider value={-1}>
+          {columns.map((column, index) => (
+            <TreeCell
+              key={column.id}
+              column={column}
+              index={index}
+              entry={entry}
+              carriesTree={column.id === treeColumn}
+            />
+          ))}
+        </CellFocusProvider>
+      </div>
+      {isSelected && detail !== undefined ? (
+        <div role="row" className={styles["detail"]}>
+          <div role="gridcell" aria-colspan={columns.length}>
+            {detail(entry.row)}
+          </div>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+interface TreeCellProps<Row> {
+  readonly column: TableColumn<Row>;
+  readonly index: number;
+  readonly entry: TreeEntry<Row>;
+  readonly carriesTree: boolean;
+}
+
+function TreeCell<Row>({ column, index, entry, carriesTree }: TreeCellProps<Row>) {
+  const content = column.cell(entry.row);
+  return (
+    <div
+      role={carriesTree ? "rowheader" : "gridcell"}
+      className={styles["cell"]}
+      tabIndex={-1}
+      data-column={index}
+      data-align={column.align ?? "start"}
+      data-kind={column.kind}
+      data-phone={column.phone ?? "hidden"}
+    >
+      {carriesTree ? <TreeName entry={entry}>{content}</TreeName> : content}
+    </div>
+  );
+}
+
+function TreeName<Row>({
+  entry,
+  children,
+}: {
+  readonly entry: TreeEntry<Row>;
+  readonly children: ReactNode;
+}) {
+  return (
+    <span className={styles["tree"]}>
+      {Array.from({ length: entry.level - 1 }, (_, level) => (
+        <span key={level} className={styles["guide"]} />
+      ))}
+      {entry.expandable ? (
+        <span className={styles["triangle"]} data-triangle data-open={entry.expanded}>
+          <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+            <path d="M2.5 1 8 5 2.5 9z" />
+          </svg>
+        </span>
+      ) : (
+        <span className={styles["leaf"]} />
+      )}
+      <span className={styles["name"]}>{children}</span>
+    </span>
+  );
+}
