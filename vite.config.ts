@@ -1,7 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { developmentPolicy, headerPolicy, metaPolicy } from "./scripts/contentSecurityPolicy.ts";
+
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
 
 const commonHeaders = { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" };
 
@@ -23,6 +28,7 @@ export default defineConfig(({ command, isPreview }) => {
   const nonce = command === "serve" && isPreview !== true ? randomUUID() : undefined;
   return {
     base: "./",
+    define: { __APP_VERSION__: JSON.stringify(version) },
     // Not a single-page fallback: a missing data file must answer 404, not the page.
     appType: "mpa",
     plugins: [react(), policyInPage()],

@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
 import type { ComponentType } from "react";
+import { appMessages } from "../i18n/appMessages.ts";
 import type { View } from "../state/address.ts";
 import type { AppStore } from "../state/store.ts";
 import { StoreContext, useApp } from "../state/useApp.ts";
+import { CatalogGate } from "./CatalogGate.tsx";
 import { Shell } from "./Shell.tsx";
 import { ViewBoundary } from "./ViewBoundary.tsx";
 import { ViewPending } from "./ViewPending.tsx";
@@ -22,39 +24,48 @@ function Page() {
   useEffect(() => void catalogWanted(), [catalogWanted]);
   useEffect(() => {
     const root = document.documentElement;
+    document.title = `${appMessages[lang].views[view]} · 明账 Mingzhang`;
     root.lang = lang === "zh" ? "zh-CN" : "en";
     if (theme === null) delete root.dataset["theme"];
     else root.dataset["theme"] = theme;
-  }, [lang, theme]);
+  }, [lang, theme, view]);
   return (
     <Shell>
-      <ViewBoundary key={view}>
-        <ViewOf view={view} />
-      </ViewBoundary>
+      <CatalogGate>
+        <ViewBoundary key={view}>
+          <ViewOf view={view} />
+        </ViewBoundary>
+      </CatalogGate>
     </Shell>
   );
 }
 
+interface Arrived {
+  readonly Component: ComponentType | null;
+  readonly failure: Error | null;
+}
+
+/** One view; its parent gives it a key, so that another view starts anew. */
 function ViewOf({ view }: { readonly view: View }) {
-  const [arrived, setArrived] = useState<{ view: View; component: ComponentType } | null>(null);
-  const [failure, setFailure] = useState<Error | null>(null);
-  const atHand = viewAtHand(view);
+  const [arrived, setArrived] = useState<Arrived>(() => ({ Component: viewAtHand(view), failure: null }));
   useEffect(() => {
     if (viewAtHand(view) !== null) return;
     let current = true;
+    const settle = (outcome: Arrived): void => {
+      if (current) setArrived(outcome);
+    };
     loadView(view).then(
-      (component) => {
-        if (current) setArrived({ view, component });
+      (Component) => {
+        settle({ Component, failure: null });
       },
       (reason: unknown) => {
-        if (current) setFailure(reason instanceof Error ? reason : new Error(String(reason)));
+        settle({ Component: null, failure: reason instanceof Error ? reason : new Error(String(reason)) });
       },
     );
     return () => {
       current = false;
     };
   }, [view]);
-  if (failure !== null) throw failure;
-  const Component = atHand ?? (arrived?.view === view ? arrived.component : null);
-  return Component === null ? <ViewPending /> : <Component />;
+  if (arrived.failure !== null) throw arrived.failure;
+  return arrived.Component === null ? <ViewPending /> : <arrived.Component />;
 }

@@ -19,8 +19,8 @@ export function FilterBar() {
   const words = appMessages[lang];
   if (view === "about") return null;
   return (
-    <div className={styles.bar} role="group" aria-label={words.filters.label}>
-      <span className={styles.lead}>{words.showing}</span>
+    <div className={styles["bar"]} role="group" aria-label={words.filters.label}>
+      <span className={styles["lead"]}>{words.showing}</span>
       {catalog.status === "here" && catalog.value.entries.length > 0 && (
         <DataFilters catalog={catalog.value} />
       )}
@@ -43,11 +43,11 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
     : address.dept.length === 1
       ? (address.dept[0] ?? "")
       : "";
+  const ofDepartment = catalog.entries.filter((entry) => key === "" || entry.departmentKey === key);
+  const newestFirst = [...ofDepartment].sort((a, b) => b.year - a.year);
   const years = distinct(
-    catalog.entries
-      .filter((entry) => key === "" || entry.departmentKey === key)
-      .map((entry) => [String(entry.year), words.yearOption(entry.year)] as const),
-  ).sort((a, b) => b[0].localeCompare(a[0]));
+    newestFirst.map((entry) => [String(entry.year), words.yearOption(entry.year)] as const),
+  );
   const shownYear =
     address.year.length === 1 ? String(address.year[0]) : one ? String(shown[0]?.year ?? "") : "";
   return (

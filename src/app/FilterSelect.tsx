@@ -12,16 +12,16 @@ export function FilterSelect<T extends string>({ label, value, options, onChange
   const only = options.length === 1 ? options[0] : undefined;
   if (only !== undefined) {
     return (
-      <span className={styles.item}>
-        <span className={styles.label}>{label}</span>
-        <span className={styles.fixed}>{only[1]}</span>
+      <span className={styles["item"]}>
+        <span className={styles["label"]}>{label}</span>
+        <span className={styles["fixed"]}>{only[1]}</span>
       </span>
     );
   }
   return (
-    <span className={styles.item}>
+    <span className={styles["item"]}>
       <select
-        className={styles.select}
+        className={styles["select"]}
         aria-label={label}
         value={value}
         onChange={(event) => {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { appMessages } from "../i18n/appMessages.ts";
 import { VIEWS } from "../state/address.ts";
 import { useApp } from "../state/useApp.ts";
+import { classNames } from "../ui/classNames.ts";
 import { AddressLink } from "../state/AddressLink.tsx";
 import styles from "./Header.module.css";
 
@@ -9,17 +10,17 @@ export function Header() {
   const { lang, view } = useApp((state) => state.address);
   const words = appMessages[lang];
   return (
-    <header className={styles.header}>
-      <AddressLink change={{ view: "overview", node: null, figure: null }} className={styles.wordmark}>
-        <span className={styles.mark}>{words.wordmark}</span>
-        <span className={styles.tagline}>{words.tagline}</span>
+    <header className={styles["header"]}>
+      <AddressLink change={{ view: "overview", node: null, figure: null }} className={styles["wordmark"]}>
+        <span className={styles["mark"]}>{words.wordmark}</span>
+        <span className={styles["tagline"]}>{words.tagline}</span>
       </AddressLink>
-      <nav className={styles.wide} aria-label={words.navigation}>
+      <nav className={styles["wide"]} aria-label={words.navigation}>
         <ViewLinks />
       </nav>
-      <div className={styles.tools}>
+      <div className={styles["tools"]}>
         <SearchButton />
-        <span className={styles.settings}>
+        <span className={styles["settings"]}>
           <Settings />
         </span>
         <Menu key={view} />
@@ -31,12 +32,12 @@ export function Header() {
 function ViewLinks() {
   const { lang, view } = useApp((state) => state.address);
   return (
-    <ul className={styles.views}>
+    <ul className={styles["views"]}>
       {VIEWS.map((name) => (
         <li key={name}>
           <AddressLink
             change={{ view: name, node: null, figure: null, sort: null }}
-            className={styles.view}
+            className={styles["view"]}
             current={name === view}
           >
             {appMessages[lang].views[name]}
@@ -69,10 +70,10 @@ function SearchButton() {
     };
   }, [searchOpened]);
   return (
-    <button type="button" className={styles.search} onClick={searchOpened} aria-keyshortcuts="/">
-      <span className={styles.searchLong}>{words.open}</span>
-      <span className={styles.searchShort}>{words.short}</span>
-      <kbd className={styles.key} aria-hidden="true">
+    <button type="button" className={styles["search"]} onClick={searchOpened} aria-keyshortcuts="/">
+      <span className={styles["searchLong"]}>{words.open}</span>
+      <span className={styles["searchShort"]}>{words.short}</span>
+      <kbd className={styles["key"]} aria-hidden="true">
         /
       </kbd>
     </button>
@@ -84,18 +85,21 @@ function Menu() {
   const lang = useApp((state) => state.address.lang);
   const words = appMessages[lang];
   const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || box.current?.open !== true) return;
+      box.current.open = false;
+      box.current.querySelector("summary")?.focus();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+    };
+  }, []);
   return (
-    <details
-      ref={box}
-      className={styles.menu}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || box.current === null) return;
-        box.current.open = false;
-        box.current.querySelector("summary")?.focus();
-      }}
-    >
-      <summary className={styles.menuButton}>{words.menu}</summary>
-      <nav className={styles.menuBox} aria-label={words.navigation}>
+    <details ref={box} className={styles["menu"]}>
+      <summary className={styles["menuButton"]}>{words.menu}</summary>
+      <nav className={styles["menuBox"]} aria-label={words.navigation}>
         <ViewLinks />
         <Settings />
       </nav>
@@ -108,7 +112,7 @@ function Settings() {
   const words = appMessages[lang];
   return (
     <>
-      <AddressLink change={{ lang: lang === "zh" ? "en" : "zh" }} className={styles.setting} replace>
+      <AddressLink change={{ lang: lang === "zh" ? "en" : "zh" }} className={styles["setting"]} replace>
         <span lang={lang === "zh" ? "en" : "zh-CN"}>{words.otherLanguage}</span>
       </AddressLink>
       <ThemeLinks theme={theme} dark={words.darkTheme} light={words.lightTheme} />
@@ -127,10 +131,18 @@ function ThemeLinks(props: {
 }) {
   return (
     <>
-      <AddressLink change={{ theme: "dark" }} className={`${styles.setting} ${styles.toDark}`} replace>
+      <AddressLink
+        change={{ theme: "dark" }}
+        className={classNames(styles["setting"], styles["toDark"])}
+        replace
+      >
         {props.dark}
       </AddressLink>
-      <AddressLink change={{ theme: "light" }} className={`${styles.setting} ${styles.toLight}`} replace>
+      <AddressLink
+        change={{ theme: "light" }}
+        className={classNames(styles["setting"], styles["toLight"])}
+        replace
+      >
         {props.light}
       </AddressLink>
     </>

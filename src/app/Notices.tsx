@@ -14,15 +14,15 @@ export function Notices() {
   const notices = [...inAddress, ...inData];
   if (notices.length === 0) return null;
   return (
-    <div className={styles.notice} role="status">
-      <p className={styles.noticeTitle}>{words.title}</p>
+    <div className={styles["notice"]} role="status">
+      <p className={styles["noticeTitle"]}>{words.title}</p>
       <ul>
         {notices.map(({ key, value }) => (
           <li key={`${key}=${value}`}>{words.unknown(key, value)}</li>
         ))}
       </ul>
       {inAddress.length > 0 && (
-        <button type="button" className={styles.action} onClick={dismissed}>
+        <button type="button" className={styles["action"]} onClick={dismissed}>
           {words.dismiss}
         </button>
       )}

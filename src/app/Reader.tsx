@@ -1,23 +1,30 @@
-import { useMemo } from "react";
+import { useCallback, useState } from "react";
 import type { ReactNode } from "react";
 import { figureKey } from "../core/budget/figureKey.ts";
 import { useApp } from "../state/useApp.ts";
-import { ReaderContext } from "../ui/ReaderContext.tsx";
+import { ReaderProvider } from "../ui/ReaderContext.tsx";
+import type { EvidenceRequest } from "../ui/ReaderContext.tsx";
+import { EvidenceHost } from "./EvidenceHost.tsx";
 
-/** Gives every amount below it the reader's language and unit, and the way to its evidence. */
+/** Gives every amount below it the reader's language and unit, and opens its evidence. */
 export function Reader({ children }: { readonly children: ReactNode }) {
   const language = useApp((state) => state.address.lang);
   const unit = useApp((state) => state.address.unit);
   const adjusted = useApp((state) => state.adjusted);
-  const reader = useMemo(
-    () => ({
-      language,
-      unit,
-      openEvidence: ({ figure }: { readonly figure: Parameters<typeof figureKey>[0] }) => {
-        adjusted({ figure: figureKey(figure) });
-      },
-    }),
-    [language, unit, adjusted],
+  const [asked, setAsked] = useState<EvidenceRequest | null>(null);
+  const openEvidence = useCallback(
+    (request: EvidenceRequest) => {
+      const key = figureKey(request.figure);
+      if (key === null) return;
+      setAsked(request);
+      adjusted({ figure: key });
+    },
+    [adjusted],
   );
-  return <ReaderContext value={reader}>{children}</ReaderContext>;
+  return (
+    <ReaderProvider language={language} unit={unit} openEvidence={openEvidence}>
+      {children}
+      <EvidenceHost asked={asked} onOpen={openEvidence} />
+    </ReaderProvider>
+  );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { appMessages } from "../i18n/appMessages.ts";
 import { useApp } from "../state/useApp.ts";
-import { EvidenceHost } from "./EvidenceHost.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { Header } from "./Header.tsx";
 import { Notices } from "./Notices.tsx";
@@ -15,18 +14,17 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const words = appMessages[lang];
   return (
     <Reader>
-      <div className={styles.page}>
-        <a className={styles.skip} href="#content">
+      <div className={styles["page"]}>
+        <a className={styles["skip"]} href="#content">
           {words.skip}
         </a>
         <Header />
         <FilterBar />
         <Notices />
-        <main id="content" tabIndex={-1} className={styles.content}>
+        <main id="content" tabIndex={-1} className={styles["content"]}>
           {children}
         </main>
       </div>
-      <EvidenceHost />
       <SearchDialog />
     </Reader>
   );

@@ -25,12 +25,12 @@ function Failed() {
   const lang = useApp((state) => state.address.lang);
   const words = appMessages[lang].viewFailed;
   return (
-    <section className={styles.state} role="alert">
+    <section className={styles["state"]} role="alert">
       <h1>{words.title}</h1>
       <p>{words.text}</p>
       <button
         type="button"
-        className={styles.action}
+        className={styles["action"]}
         onClick={() => {
           window.location.reload();
         }}

@@ -6,8 +6,8 @@ import styles from "./Shell.module.css";
 export function ViewPending() {
   const lang = useApp((state) => state.address.lang);
   return (
-    <div className={styles.pending} role="status">
-      <span className={styles.pendingWords}>{appMessages[lang].loading}</span>
+    <div className={styles["pending"]} role="status">
+      <span className={styles["pendingWords"]}>{appMessages[lang].loading}</span>
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { readCatalog } from "../core/file/readCatalog.ts";
 import { readDisclosure } from "../core/file/readDisclosure.ts";
 import type { Catalog } from "../core/budget/catalog.ts";
 import type { Disclosure } from "../core/budget/disclosure.ts";
+import { readClassNames, readFunctions, readRegister } from "./reference.ts";
+import type { Reference } from "./reference.ts";
 import { err, ok } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
 import type { DataError } from "../core/remote.ts";
@@ -11,6 +13,7 @@ export interface DataSource {
   readonly catalog: () => Promise<Result<Catalog, DataError>>;
   /** @param id as in the catalog, `130532-434-2023-budget` */
   readonly disclosure: (id: string) => Promise<Result<Disclosure, DataError>>;
+  readonly reference: () => Promise<Result<Reference, DataError>>;
 }
 
 /**
@@ -22,7 +25,20 @@ export function staticFiles(folder: URL, fetcher: typeof fetch): DataSource {
     catalog: () => load(new URL("catalog.json", folder), fetcher, readCatalog),
     disclosure: (id) =>
       load(new URL(`disclosures/${encodeURIComponent(id)}.json`, folder), fetcher, readDisclosure),
+    reference: () => loadReference(folder, fetcher),
   };
+}
+
+async function loadReference(folder: URL, fetcher: typeof fetch): Promise<Result<Reference, DataError>> {
+  const [register, functions, classNames] = await Promise.all([
+    load(new URL("departments.json", folder), fetcher, readRegister),
+    load(new URL("reference/functional.json", folder), fetcher, readFunctions),
+    load(new URL("reference/class-names-en.json", folder), fetcher, readClassNames),
+  ]);
+  if (!register.ok) return register;
+  if (!functions.ok) return functions;
+  if (!classNames.ok) return classNames;
+  return ok({ register: register.value, functions: functions.value, classNames: classNames.value });
 }
 
 async function load<T>(

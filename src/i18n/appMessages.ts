@@ -51,7 +51,11 @@ export interface AppMessages {
     readonly dismiss: string;
   };
   readonly loading: string;
-  readonly failed: { readonly title: string; readonly retry: string; readonly why: (error: DataError) => string };
+  readonly failed: {
+    readonly title: string;
+    readonly retry: string;
+    readonly why: (error: DataError) => string;
+  };
   readonly viewFailed: { readonly title: string; readonly text: string; readonly reload: string };
   readonly empty: { readonly title: string; readonly text: string };
   readonly footer: { readonly budgetNotSpending: string; readonly about: string };
@@ -96,7 +100,8 @@ export const appMessages = {
       label: "搜索部门、科目、代码或拼音",
       placeholder: "部门、科目、代码或拼音首字母",
       hint: "↑ ↓ 选择，Enter 打开，Esc 关闭",
-      none: (text) => `没有与“${text}”相符的部门、科目或视图。可试名称中的几个字、代码开头几位，或拼音首字母。`,
+      none: (text) =>
+        `没有与“${text}”相符的部门、科目或视图。可试名称中的几个字、代码开头几位，或拼音首字母。`,
       count: (count) => `${String(count)}项相符`,
       kinds: { department: "部门", function: "科目", view: "视图" },
       close: "关闭",

@@ -1,8 +1,8 @@
-import type { Catalog, CatalogEntry } from "../core/budget/catalog.ts";
+import type { Catalog } from "../core/budget/catalog.ts";
 import type { Disclosure } from "../core/budget/disclosure.ts";
 import type { CheckResult } from "../core/checks/checkResult.ts";
-import type { SearchEntry } from "../core/search/search.ts";
 import type { DataSource } from "../data/dataSource.ts";
+import type { Reference } from "../data/reference.ts";
 import type { Remote } from "../core/remote.ts";
 import type { Address } from "./address.ts";
 import type { AddressNotice } from "./addressText.ts";
@@ -36,14 +36,15 @@ export interface DataSlice {
   readonly disclosureWanted: (id: string) => Promise<void>;
 }
 
-export interface SearchSlice {
+export interface ReferenceSlice {
   readonly searchOpen: boolean;
-  readonly searchEntries: Remote<readonly SearchEntry[]>;
   readonly searchOpened: () => void;
   readonly searchClosed: () => void;
+  readonly reference: Remote<Reference>;
+  readonly referenceWanted: () => Promise<void>;
 }
 
-export interface AppState extends AddressSlice, DataSlice, SearchSlice {}
+export interface AppState extends AddressSlice, DataSlice, ReferenceSlice {}
 
 /** What a store is made from: the address it starts at and where its data comes from. */
 export interface Beginning {
@@ -51,5 +52,3 @@ export interface Beginning {
   readonly source: DataSource | null;
   readonly catalog: Catalog | null;
 }
-
-export type { CatalogEntry };

@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import { addressSlice } from "./addressSlice.ts";
 import { dataSlice } from "./dataSlice.ts";
-import { searchSlice } from "./searchSlice.ts";
+import { referenceSlice } from "./referenceSlice.ts";
 import type { AppState, Beginning } from "./shapes.ts";
 
 export type AppStore = StoreApi<AppState>;
@@ -12,6 +12,6 @@ export function createAppStore(beginning: Beginning): AppStore {
   return createStore<AppState>()((set, get) => ({
     ...addressSlice(beginning, set, get),
     ...dataSlice(beginning, set, get),
-    ...searchSlice(set),
+    ...referenceSlice(beginning, set, get),
   }));
 }

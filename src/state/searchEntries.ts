@@ -1,0 +1,71 @@
+import type { Catalog, CatalogEntry } from "../core/budget/catalog.ts";
+import type { SearchEntry } from "../core/search/search.ts";
+import type { Reference } from "../data/reference.ts";
+import type { Address, View } from "./address.ts";
+
+/** Something found, with where it leads and what it belongs to. */
+export interface Findable extends SearchEntry {
+  /** Department and year of a function; region of a department; "" for a view. */
+  readonly context: string;
+  readonly change: Partial<Address>;
+}
+
+/**
+ * All that can be searched: the departments on file, every functional line they print, the views.
+ * @param reference null while it is on its way: names and codes are found, pinyin not yet
+ */
+export function searchEntries(
+  catalog: Catalog,
+  reference: Reference | null,
+  views: readonly (readonly [view: View, name: string, initials: string])[],
+): readonly Findable[] {
+  const initials = new Map(reference?.functions.rows.map((row) => [row[0], row[4] ?? ""]));
+  const bodies = new Map(reference?.register.bodies.map((body) => [body.key, body.search]));
+  const newest = new Map<string, CatalogEntry>();
+  for (const entry of catalog.entries) {
+    const known = newest.get(entry.departmentKey);
+    if (known === undefined || known.year < entry.year) newest.set(entry.departmentKey, entry);
+  }
+  return [
+    ...[...newest.values()].map((entry) => department(entry, bodies.get(entry.departmentKey))),
+    ...[...newest.values()].flatMap((entry) =>
+      entry.functions.map(([code, name]) => functionLine(entry, code, name, initials.get(code) ?? "")),
+    ),
+    ...views.map(([view, name, letters]) => ({
+      kind: "view" as const,
+      key: view,
+      name,
+      code: null,
+      pinyin: "",
+      initials: letters,
+      context: "",
+      change: { view, node: null },
+    })),
+  ];
+}
+
+function department(entry: CatalogEntry, words: { pinyin: string; initials: string } | undefined): Findable {
+  return {
+    kind: "department",
+    key: entry.departmentKey,
+    name: entry.department,
+    code: entry.departmentCode,
+    pinyin: words?.pinyin ?? "",
+    initials: words?.initials ?? "",
+    context: entry.region.name,
+    change: { view: "department", dept: [entry.departmentKey], year: [], node: null },
+  };
+}
+
+function functionLine(entry: CatalogEntry, code: string, name: string, initials: string): Findable {
+  return {
+    kind: "function",
+    key: `${entry.id}-${code}`,
+    name,
+    code,
+    pinyin: "",
+    initials,
+    context: `${entry.department} ${String(entry.year)}`,
+    change: { view: "tree", dept: [entry.departmentKey], year: [entry.year], node: code },
+  };
+}

@@ -1,0 +1,81 @@
+import { useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { frameMessages } from "../../i18n/frameMessages.ts";
+import { printAddress } from "../../state/address.ts";
+import { useApp } from "../../state/useApp.ts";
+import { CopyButton } from "../../ui/CopyButton.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { useMessages } from "../../ui/ReaderContext.tsx";
+import { SourceLine } from "../../ui/SourceLine.tsx";
+import { saveText } from "./saveFile.ts";
+import styles from "./ViewFoot.module.css";
+
+/** A table the reader can take away, exact and with its units named in the heads. */
+export interface Download {
+  /** Without ending: `130532-434-2023-budget-tree`. */
+  readonly name: string;
+  /** Built when asked for. */
+  readonly csv: () => string;
+}
+
+interface Props {
+  readonly source: ReactNode;
+  readonly checks?: ReactNode;
+  readonly download?: Download;
+  /** Further actions of the view: its picture as PNG or SVG. */
+  readonly children?: ReactNode;
+}
+
+/** Every view's foot: source, checks, and what a reader takes away. */
+export function ViewFoot({ source, checks, download, children }: Props) {
+  const words = useMessages(commonMessages).actions;
+  const frame = useMessages(frameMessages);
+  const link = usePageLink();
+  return (
+    <>
+      <SourceLine
+        source={source}
+        checks={checks}
+        actions={
+          <>
+            <CopyButton text={link} label={words.copyLink} />
+            {children}
+            {download !== undefined && (
+              <LinkButton
+                onClick={() => {
+                  saveText(`${download.name}.csv`, "text/csv", download.csv());
+                }}
+              >
+                CSV
+              </LinkButton>
+            )}
+            <LinkButton
+              onClick={() => {
+                window.print();
+              }}
+            >
+              {words.print}
+            </LinkButton>
+          </>
+        }
+      />
+      <p className={styles["printed"]}>{frame.address(link)}</p>
+    </>
+  );
+}
+
+/** The absolute address of what is on screen; its query alone while the page is being prerendered. */
+function usePageLink(): string {
+  const query = useApp((state) => printAddress(state.address));
+  const base = useSyncExternalStore(neverChanges, pageBase, () => "");
+  return `${base}${query}`;
+}
+
+function neverChanges(): () => void {
+  return () => undefined;
+}
+
+function pageBase(): string {
+  return `${window.location.origin}${window.location.pathname}`;
+}

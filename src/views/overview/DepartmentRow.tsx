@@ -1,0 +1,71 @@
+import type { CatalogEntry } from "../../core/budget/catalog.ts";
+import { shareOf } from "../../core/analysis/shareOf.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import { overviewMessages } from "../../i18n/overviewMessages.ts";
+import { AddressLink } from "../../state/AddressLink.tsx";
+import { Amount } from "../../ui/Amount.tsx";
+import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
+import { useMessages } from "../../ui/ReaderContext.tsx";
+import styles from "./Overview.module.css";
+import { SplitBar } from "./SplitBar.tsx";
+
+export function DepartmentRow({ entry }: { readonly entry: CatalogEntry }) {
+  const words = useMessages(overviewMessages);
+  const terms = useMessages(budgetTerms).measures;
+  const caption = (measure: string): string => `${entry.department} › ${measure}`;
+  const { percent } = entry.change;
+  const threePublicShare = shareOf(entry.threePublic, entry.appropriation);
+  const projectShare = shareOf(entry.project, entry.total);
+  return (
+    <tr>
+      <th scope="row">
+        <AddressLink
+          change={{ view: "department", dept: [entry.departmentKey], year: [entry.year], sort: null }}
+        >
+          {entry.department}
+        </AddressLink>
+        {entry.scope === "unit" && <span className={styles["tag"]}>{words.coverage.unitTag}</span>}
+      </th>
+      <td className={styles["number"]}>
+        <Amount figure={entry.total} caption={caption(words.table.total)} />
+      </td>
+      <td className={styles["barCell"]}>
+        <SplitBar total={entry.total} basic={entry.basic} project={entry.project} />
+      </td>
+      <td className={styles["number"]}>{projectShare === null ? null : `${projectShare}%`}</td>
+      <td className={styles["number"]}>
+        <Amount figure={entry.change.delta} caption={caption(words.table.change)} as="change" />
+      </td>
+      <td className={styles["number"]}>{percent === null ? null : signedPercent(percent)}</td>
+      <td className={styles["number"]}>
+        <Amount figure={entry.threePublic} caption={caption(terms["three-public"])} />
+      </td>
+      <td className={styles["number"]}>{threePublicShare === null ? null : `${threePublicShare}%`}</td>
+      <td className={styles["checks"]}>
+        <Checks entry={entry} />
+      </td>
+    </tr>
+  );
+}
+
+function Checks({ entry }: { readonly entry: CatalogEntry }) {
+  const words = useMessages(overviewMessages).table;
+  const { agrees, differs, observation } = entry.checks;
+  return (
+    <AddressLink
+      change={{ view: "quality", dept: [entry.departmentKey], year: [entry.year], sort: null }}
+      className={styles["checkLink"]}
+    >
+      {differs > 0 ? <OutcomeSign outcome="differs" /> : <OutcomeSign outcome="agrees" />}
+      <span>
+        {differs > 0 ? words.differ(differs) : words.allAgree(agrees)}
+        {observation > 0 ? ` · ${words.observed(observation)}` : ""}
+      </span>
+    </AddressLink>
+  );
+}
+
+function signedPercent(percent: string): string {
+  const rest = percent.replace(/^[-−]/u, "");
+  return rest === percent ? `+${percent}%` : `−${rest}%`;
+}
