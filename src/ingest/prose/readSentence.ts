@@ -1,0 +1,136 @@
+import type { Place } from "../../core/budget/source.ts";
+import type { Draft } from "./draft.ts";
+import { readFigure } from "./figures.ts";
+import { startsWithMeasure } from "./measures.ts";
+import { printedSlice, type PlainText } from "./plainText.ts";
+import { poolingIn } from "./pooled.ts";
+import { startLine, type Line, type Reading } from "./reading.ts";
+import { reasonKindsOf } from "./reasons.ts";
+import type { Sentence } from "./sentences.ts";
+import { subjectOfLead } from "./subjectOfLead.ts";
+import { tokensOf, type Token } from "./tokens.ts";
+
+/** Reads one sentence; its statements join `reading.drafts`, and `reading` is ready for the next sentence. */
+export function readSentence(reading: Reading, prose: PlainText, sentence: Sentence, place: Place): void {
+  const line = startLine(reading, prose, sentence, place);
+  for (const token of tokensOf(sentence.text)) {
+    readToken(reading, line, token);
+    line.leadStart = token.end;
+  }
+  noteSubject(reading, line, sentence.text.length);
+  readPooling(reading, line);
+  endLine(reading, line);
+}
+
+function readToken(reading: Reading, line: Line, token: Token): void {
+  switch (token.kind) {
+    case "semicolon":
+      noteSubject(reading, line, token.start);
+      line.mode = "figures";
+      line.sideBySide = [];
+      return;
+    case "parts":
+      noteSubject(reading, line, token.start);
+      startParts(line, token);
+      return;
+    case "mainly":
+      noteSubject(reading, line, token.start);
+      if (line.mode === "reason") return;
+      if (line.current?.change === null) startParts(line, token);
+      else startReason(reading, line, token);
+      return;
+    case "reason":
+      if (line.mode === "reason") return;
+      noteSubject(reading, line, token.start);
+      startReason(reading, line, token);
+      return;
+    case "open":
+      if (line.mode === "reason") return;
+      line.saved.push({ subject: reading.subject, current: line.current, changed: line.changed });
+      return;
+    case "close":
+      closeBracket(reading, line);
+      return;
+    default:
+      readFigure(reading, line, token);
+  }
+}
+
+/** A sentence without figures still says what the next one is about: 行政运行（项）。年初预算为… */
+function noteSubject(reading: Reading, line: Line, end: number): void {
+  if (line.mode === "reason" || line.drafts.length > 0) return;
+  const found = subjectOfLead(
+    line.sentence.text.slice(line.leadStart, end).replace(/[。!?]+$/u, ""),
+    reading.path,
+  );
+  if (found.kind !== "named") return;
+  reading.path = found.path ?? reading.path;
+  reading.subject = found.subject;
+}
+
+function startParts(line: Line, token: Token): void {
+  const ends = line.mode === "reason" && !startsWithMeasure(line.sentence.text.slice(token.end));
+  if (ends) return;
+  line.mode = "list";
+  line.hasParts ||= token.text === "其中" || token.text.endsWith("包括");
+  line.sideBySide = [];
+}
+
+function startReason(reading: Reading, line: Line, token: Token): void {
+  const explained =
+    line.changed.length > 0 ? lastExplained(line) : reasonOfSentenceBefore(reading, line, token);
+  const certain = token.text.includes("原因") || token.kind === "mainly" || explained.length > 0;
+  if (!certain) return;
+  line.mode = "reason";
+  const rest = line.sentence.text.slice(token.start);
+  const end = token.start + (/;|(?=其中[:,]?[^,;。]*\d)/u.exec(rest)?.index ?? rest.length);
+  const { start } = line.sentence;
+  const clause = line.sentence.text.slice(token.start, end);
+  const printed = printedSlice(line.prose, start + token.start, start + end).replace(/[。!?]+$/u, "");
+  for (const draft of explained) {
+    draft.reason = printed;
+    draft.reasonKinds = reasonKindsOf(clause, draft.subject.measure);
+  }
+}
+
+/** The last change, and with it those that a bracket right before the reason divides it into. */
+function lastExplained(line: Line): readonly Draft[] {
+  const at = line.current === null ? -1 : line.changed.indexOf(line.current);
+  return at < 0 ? line.changed.slice(-1) : line.changed.slice(at);
+}
+
+function reasonOfSentenceBefore(reading: Reading, line: Line, token: Token): readonly Draft[] {
+  return token.start <= 12 && line.drafts.length === 0 ? reading.unexplained : line.drafts.slice(-1);
+}
+
+function closeBracket(reading: Reading, line: Line): void {
+  if (line.mode === "reason") return;
+  const outer = line.saved.pop();
+  if (outer === undefined) return;
+  line.mode = "figures";
+  reading.subject = outer.subject;
+  line.current = outer.current;
+  line.sideBySide = [];
+}
+
+function readPooling(reading: Reading, line: Line): void {
+  const about = line.drafts.at(-1)?.subject.measure ?? reading.subject?.measure ?? null;
+  const pooling = poolingIn(line.sentence.text, about);
+  if (pooling === null || pooling.measure === null) return;
+  const draft = line.drafts.find((one) => one.subject.measure === pooling.measure);
+  if (draft !== undefined) draft.pooled = { item: pooling.measure, by: pooling.by };
+}
+
+/** The next sentence goes on about the whole where this one named parts, and about nothing where it listed equals. */
+function endLine(reading: Reading, line: Line): void {
+  reading.drafts.push(...line.drafts);
+  const [first] = line.drafts;
+  if (first !== undefined) {
+    const one = line.drafts.every((draft) => draft.subject.measure === first.subject.measure);
+    reading.subject = line.hasParts || one ? first.subject : null;
+  }
+  const [firstChange] = line.changed;
+  const clear = line.changed.length === 1 || line.hasParts;
+  const open = line.changed.filter((draft) => draft.reason === null);
+  reading.unexplained = firstChange !== undefined && clear ? open.slice(0, 1) : [];
+}

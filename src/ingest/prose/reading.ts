@@ -1,0 +1,95 @@
+import type { Place } from "../../core/budget/source.ts";
+import type { Fund, Measure, Phase } from "../../core/budget/vocabulary.ts";
+import type { Base } from "./changes.ts";
+import type { Draft } from "./draft.ts";
+import { NO_PATH, type FunctionPath } from "./functionPath.ts";
+import type { PlainText } from "./plainText.ts";
+import { FIRST_SECTION, type Section } from "./sections.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Subject } from "./subject.ts";
+import { subjectOfHeading } from "./subjectOfLead.ts";
+
+/** What the document is: its year and phase stand behind every figure that names none. */
+export interface ProseContext {
+  readonly year: number;
+  readonly phase: Phase;
+  readonly document: string;
+  readonly keepProse: boolean;
+}
+
+/** The share of the money a sentence speaks of: one fund, or an `item` such as 财政拨款. */
+export interface Share {
+  readonly fund: Fund | null;
+  readonly item: string | null;
+}
+
+/** What a reader of the document has in mind between two sentences. */
+export interface Reading {
+  readonly context: ProseContext;
+  readonly drafts: Draft[];
+  section: Section;
+  /** What the last sentence was about; null where it was about several things alike. */
+  subject: Subject | null;
+  path: FunctionPath;
+  shares: Map<Measure, Share>;
+  /** The base of the last change in this paragraph: a later change that names none has the same. */
+  base: Base | null;
+  /** Changes of the sentence before, for a reason that has a sentence of its own. */
+  unexplained: readonly Draft[];
+}
+
+/** The sentence being read. */
+export interface Line {
+  readonly prose: PlainText;
+  readonly sentence: Sentence;
+  readonly place: Place;
+  readonly drafts: Draft[];
+  /** `list` behind 其中 or 用于, where parts and projects are named; `reason` where figures are not statements. */
+  mode: "figures" | "list" | "reason";
+  /** Where the words before the next figure begin. */
+  leadStart: number;
+  year: number;
+  /** Amounts named side by side with no change yet: a change without a subject could mean any of them. */
+  sideBySide: Subject[];
+  /** The draft a percent or a reason right behind would belong to. */
+  current: Draft | null;
+  changed: Draft[];
+  saved: { readonly subject: Subject | null; readonly current: Draft | null; readonly changed: Draft[] }[];
+  hasParts: boolean;
+}
+
+/** A document of which nothing has been read. */
+export function startReading(context: ProseContext): Reading {
+  const blank = { subject: null, path: NO_PATH, shares: new Map<Measure, Share>(), base: null };
+  return { context, drafts: [], section: FIRST_SECTION, unexplained: [], ...blank };
+}
+
+/** Turns to a section: what was said under another heading is not carried over. */
+export function turnTo(reading: Reading, section: Section): void {
+  if (section.heading !== reading.section.heading) {
+    reading.path = NO_PATH;
+    reading.shares = new Map();
+    reading.base = null;
+    reading.unexplained = [];
+    reading.subject = section.heading === null ? null : subjectOfHeading(section.heading);
+  }
+  reading.section = section;
+}
+
+/** A sentence about to be read. */
+export function startLine(reading: Reading, prose: PlainText, sentence: Sentence, place: Place): Line {
+  return {
+    prose,
+    sentence,
+    place,
+    drafts: [],
+    mode: "figures",
+    leadStart: 0,
+    year: reading.context.year,
+    sideBySide: [],
+    current: null,
+    changed: [],
+    saved: [],
+    hasParts: false,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Fund, Measure } from "../../core/budget/vocabulary.ts";
+
+/** What a figure is about. `item` names a part (a project, 财政拨款, 货物); null for the whole. */
+export interface Subject {
+  readonly measure: Measure;
+  readonly fund: Fund | null;
+  readonly item: string | null;
+  readonly path: string | null;
+}
+
+/** Whether two figures are about the same thing. */
+export function sameSubject(a: Subject, b: Subject): boolean {
+  return a.measure === b.measure && a.fund === b.fund && a.item === b.item && a.path === b.path;
+}
+
+const WHOLE_OF: Partial<Record<Measure, Measure>> = {
+  personnel: "basic",
+  "public-operating": "basic",
+  overseas: "three-public",
+  vehicles: "three-public",
+  reception: "three-public",
+  "vehicle-purchase": "three-public",
+  "vehicle-operation": "three-public",
+};
+
+/** The measure whose money a part is inside of: it lends the part its fund where the sentence repeats none. */
+export function wholeOf(measure: Measure): Measure | null {
+  return WHOLE_OF[measure] ?? null;
+}
+
+const REVENUE: readonly Measure[] = [
+  "revenue",
+  "appropriation",
+  "special-account",
+  "institution-income",
+  "business-income",
+  "superior-subsidy",
+  "subordinate-remittance",
+  "unit-funds",
+  "other-income",
+  "opening-balance",
+  "surplus-used",
+];
+
+/** Whether a measure is money that comes in. */
+export function isRevenue(measure: Measure): boolean {
+  return REVENUE.includes(measure);
+}

@@ -1,0 +1,70 @@
+import type { Measure } from "../../core/budget/vocabulary.ts";
+import { withoutBase } from "./changes.ts";
+import { pathNamed, pathText, type FunctionPath } from "./functionPath.ts";
+import { fundNamed, isFilling, measureNamed, wholeNamed } from "./measures.ts";
+import { plainText } from "./plainText.ts";
+import type { Subject } from "./subject.ts";
+
+/** What the words before a figure say it is about. */
+export type LeadSubject =
+  | { readonly kind: "named"; readonly subject: Subject; readonly path: FunctionPath | null }
+  /** 支出预算 and 年初预算: the figure is about what was named before. `side` where 收入 or 支出 is said. */
+  | { readonly kind: "carried"; readonly side: "revenue" | "total" | null }
+  | { readonly kind: "unknown"; readonly name: string };
+
+const NUMBER = /^(?:\(?[一二三四五六七八九十\d]{1,3}[、.)]+)+(?!\d)/u;
+const OF_APPROPRIATION: readonly Measure[] = ["total", "basic", "project", "personnel", "public-operating"];
+/** The share of spending that is paid from 财政拨款, whatever the fund: a part of the whole. */
+export const APPROPRIATION_SHARE = "财政拨款";
+
+/** Reads the clauses before a figure from the last one back, until one of them names something. */
+export function subjectOfLead(lead: string, under: FunctionPath): LeadSubject {
+  let side: "revenue" | "total" | null = null;
+  for (const part of lead.split(/[,:;]/u).reverse()) {
+    const clause = withoutBase(part.replace(/^\)+|[()]+$/gu, "").replace(NUMBER, ""));
+    const named = namedIn(clause, under, lead);
+    if (named?.kind === "named") return named;
+    if (named !== null) side ??= named.side;
+    else if (!isFilling(clause)) return { kind: "unknown", name: clause };
+  }
+  return { kind: "carried", side };
+}
+
+/** What a heading announces: 三、机关运行经费安排情况; null where it names no measure. */
+export function subjectOfHeading(heading: string): Subject | null {
+  const text = plainText(heading).text.replace(NUMBER, "");
+  const bare = text.replace(/(?:预算|决算)?(?:安排|支出|收支)?(?:总体)?(?:情况|信息).*$/u, "");
+  const named = measureNamed(bare);
+  if (named === null) return null;
+  return subjectOf(named.measure, bare, named.item);
+}
+
+function namedIn(
+  clause: string,
+  under: FunctionPath,
+  lead: string,
+): Exclude<LeadSubject, { kind: "unknown" }> | null {
+  const line = pathNamed(clause, under);
+  if (line !== null) {
+    const inside = measureNamed(line.behind);
+    if (inside === null && !isFilling(line.behind)) return null;
+    const subject = subjectOf(inside?.measure ?? "total", clause, null);
+    return { kind: "named", subject: { ...subject, path: pathText(line.path) }, path: line.path };
+  }
+  if (/预留|中小|小微/u.test(clause) && /采购/u.test(clause)) return null;
+  const named = measureNamed(clause);
+  if (named !== null) {
+    const fundText = /(?:中|内)[,:]/u.test(lead) && fundNamed(clause) === null ? lead : clause;
+    return { kind: "named", subject: subjectOf(named.measure, fundText, named.item), path: null };
+  }
+  const whole = wholeNamed(clause);
+  if (whole === null) return null;
+  if (whole.bare) return { kind: "carried", side: whole.measure };
+  return { kind: "named", subject: subjectOf(whole.measure, clause, null), path: null };
+}
+
+function subjectOf(measure: Measure, clause: string, item: string | null): Subject {
+  const fund = fundNamed(clause);
+  const share = fund === null && OF_APPROPRIATION.includes(measure) && /财政拨款/u.test(clause);
+  return { measure, fund, item: item ?? (share ? APPROPRIATION_SHARE : null), path: null };
+}
