@@ -66,7 +66,7 @@ function trial(nameSize: number, figures: Trial["figures"]): Trial {
  */
 export function fitLabel(text: LabelText, cell: Rect, bold: boolean): Label | null {
   const large = isAtLeast(cell, LARGE.width, LARGE.height);
-  const room = insetAll(cell, large ? 9 : cell.width < 64 ? 5 : 7);
+  const room = insetAll(cell, large ? 9 : cell.width < 64 ? 5 : 6);
   for (const each of large ? [LARGE_TRIAL, ...TRIALS] : TRIALS) {
     const label = written(text, room, each, bold || large);
     if (label !== null) return label;

@@ -3,9 +3,6 @@ import type { Rect } from "./rect.ts";
 
 /** Cells smaller than this on either side join the rest: nothing can be read or pointed at in them. */
 export const SMALLEST = { width: 40, height: 24 };
-/** Cells a little wider than high hold Chinese names best. */
-const SHAPE = 1.25;
-
 export interface Gathered {
   /** One cell per amount that is drawn for itself. */
   readonly cells: readonly Rect[];
@@ -20,12 +17,14 @@ export interface Gathered {
  * drawn for itself is too small. One small cell alone stays: a rest of one would be no bigger.
  * @param amounts above 0, largest first
  * @param beyond what the whole holds beyond them, 0 for nothing
+ * @param shape wanted width of a cell as a multiple of its height
  * @param isTooSmall asked of each cell with its index and whether it is the last drawn for itself
  */
 export function gather(
   amounts: readonly number[],
   beyond: number,
   within: Rect,
+  shape: number,
   isTooSmall: (cell: Rect, index: number, last: boolean) => boolean,
 ): Gathered {
   const total = amounts.reduce((sum, amount) => sum + amount, beyond);
@@ -38,7 +37,7 @@ export function gather(
     const cells = squarify(
       [...drawn, joined, beyond].filter((amount) => amount > 0),
       within,
-      SHAPE,
+      shape,
     );
     const own = cells.slice(0, drawn.length);
     const failing = own.filter((cell, i) => isTooSmall(cell, i, i === own.length - 1));

@@ -4,6 +4,7 @@ import { BAND_HEIGHT, fitBand, fitLabel, type LabelText } from "./cellLabel.ts";
 import { drawnOn, footBar, isTooSmall, visibleUnder } from "./cellRoom.ts";
 import { gather } from "./gather.ts";
 import { mapNote } from "./mapNote.ts";
+import { mostTelling } from "./mostTelling.ts";
 import { plottedArea } from "./number.ts";
 import { classColour, type ClassColour } from "./palette.ts";
 import { amountOfAll, plottedNode, type PlottedNode } from "./plottedNode.ts";
@@ -21,6 +22,8 @@ export interface TreemapRequest {
   readonly only: readonly string[] | null;
 }
 
+/** Shapes of cells that are tried, as width by height; which one leaves most words room depends on the amounts. */
+const SHAPES = [1, 1.3, 1.7, 0.8];
 /** A class is divided only from this size on. */
 const DIVISIBLE = { width: 110, height: 90 };
 /** Below this, what a whole holds beyond its parts is the rounding of the source, not money. */
@@ -51,7 +54,10 @@ function drawnParts(whole: PlottedNode, only: readonly string[] | null): Plotted
   return { ...whole, children, amount: amountOfAll(children), beyond: whole.beyond };
 }
 
-/** The boxes of a node's children in a rectangle, with the rest and what lies beyond them. */
+/**
+ * The boxes of a node's children in a rectangle, with the rest and what lies beyond them, in the
+ * first of the shapes in which most can be read.
+ */
 function divided<B extends BandBox | CellBox>(
   whole: PlottedNode,
   within: Rect,
@@ -63,17 +69,20 @@ function divided<B extends BandBox | CellBox>(
   const pixels = (plottedArea(whole.beyond) / plottedArea(whole.amount)) * within.width * within.height;
   const beyond = pixels < BEYOND_PIXELS || request.only !== null ? 0 : plottedArea(whole.beyond);
   const amounts = whole.children.map((part) => plottedArea(part.amount));
-  const laid = gather(amounts, beyond, within, (area, i, last) => {
-    const part = whole.children[i];
-    if (isTooSmall(visible(area, within, map))) return true;
-    // A class without a word is named under the map instead, if only smaller ones are there already.
-    return top && last && part !== undefined && isSilent(box(part, area));
+  const pictures = SHAPES.map((shape): readonly (B | CellBox)[] => {
+    const laid = gather(amounts, beyond, within, shape, (area, i, last) => {
+      const part = whole.children[i];
+      if (isTooSmall(visible(area, within, map))) return true;
+      // A class without a word is named under the map instead, if only smaller ones are there already.
+      return top && last && part !== undefined && isSilent(box(part, area));
+    });
+    const own = laid.cells.flatMap((area, i) => {
+      const part = whole.children[i];
+      return part === undefined ? [] : [box(part, area)];
+    });
+    return [...own, ...others(whole, laid, within, map, request)];
   });
-  const own = laid.cells.flatMap((area, i) => {
-    const part = whole.children[i];
-    return part === undefined ? [] : [box(part, area)];
-  });
-  return [...own, ...others(whole, laid, within, map, request)];
+  return mostTelling(pictures);
 }
 
 function isSilent(box: BandBox | CellBox): boolean {

@@ -2,9 +2,11 @@ import { useLayoutEffect, useRef } from "react";
 import css from "./chart.module.css";
 
 export interface TipAt {
-  /** Picture pixels from the top left corner of the chart's frame. */
+  /** Px from the left of the chart's frame. */
   readonly x: number;
-  readonly y: number;
+  /** Px from its top: what is between the two is not covered. */
+  readonly top: number;
+  readonly bottom: number;
   /** The first line is the name. */
   readonly lines: readonly string[];
 }
@@ -16,10 +18,10 @@ export function ChartTip({ at }: { readonly at: TipAt | null }) {
     const element = box.current;
     const frame = element?.offsetParent;
     if (element === null || at === null || !(frame instanceof HTMLElement)) return;
-    const fits = at.x + 14 + element.offsetWidth <= frame.clientWidth;
-    const x = fits ? at.x + 14 : Math.max(0, at.x - 14 - element.offsetWidth);
-    const below = at.y + 18 + element.offsetHeight <= frame.clientHeight;
-    const y = below ? at.y + 18 : Math.max(0, at.y - 10 - element.offsetHeight);
+    const x = Math.max(0, Math.min(at.x, frame.clientWidth - element.offsetWidth));
+    const above = at.top - element.offsetHeight;
+    const below = at.bottom + element.offsetHeight <= frame.clientHeight;
+    const y = below || above < 0 ? at.bottom : above;
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }, [at]);
   if (at === null) return null;

@@ -1,4 +1,12 @@
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+} from "react";
 import { neighbour, type Direction } from "../../charts/neighbour.ts";
 import type { Rect } from "../../charts/rect.ts";
 import type { TargetActions } from "./CellTarget.tsx";
@@ -30,6 +38,8 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: "up",
   ArrowDown: "down",
 };
+
+const GOES_UP: ReadonlySet<string> = new Set(["Backspace", "Escape"]);
 
 /**
  * One tab stop for all marks of a chart, arrows between them, and the tip of the one pointed at.
@@ -65,14 +75,13 @@ export function useTargets(
       press: (key) => behaviour.press(key),
       keyDown: (key, event) => {
         const next = reachedBy(event.key, targets, key);
+        const above = GOES_UP.has(event.key) ? behaviour.up() : null;
         if (next !== null) focusOn(next);
         else if (event.key === " ") behaviour.select(key);
         else if (event.key === "Enter") {
           refocus.current = true;
           behaviour.open(key);
-        } else if (event.key === "Backspace" || event.key === "Escape") {
-          const above = behaviour.up();
-          if (above === null) return;
+        } else if (above !== null) {
           refocus.current = true;
           setFocused(above);
         } else return;
@@ -89,7 +98,7 @@ export function useTargets(
       point: (key, event) => {
         const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
         if (event.pointerType !== "mouse" || box === undefined) return;
-        setTip({ x: event.clientX - box.x, y: event.clientY - box.y, lines: behaviour.tip(key), level });
+        setTip({ ...besidePointer(event, box), lines: behaviour.tip(key), level });
       },
       leave: () => setTip(null),
     };
@@ -109,9 +118,14 @@ function reachedBy(pressed: string, targets: readonly Target[], from: string): s
   return pressed === "End" ? (targets.at(-1)?.key ?? null) : null;
 }
 
-/** Where the tip of a mark stands that the keys reached. */
-function beside(place: Rect): { readonly x: number; readonly y: number } {
-  return { x: place.x + place.width / 2, y: place.y + Math.min(place.height / 2, 40) };
+/** Where the tip of a mark stands that the keys reached: below it, or in it where it is high. */
+function beside({ x, y, height }: Rect): Omit<TipAt, "lines"> {
+  return height > 120 ? { x: x + 12, top: y, bottom: y + 80 } : { x, top: y - 4, bottom: y + height + 4 };
+}
+
+function besidePointer(event: PointerEvent, box: DOMRect): Omit<TipAt, "lines"> {
+  const [x, y] = [event.clientX - box.x, event.clientY - box.y];
+  return { x: x + 14, top: y - 10, bottom: y + 20 };
 }
 
 function swallow(event: KeyboardEvent): void {
