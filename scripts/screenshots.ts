@@ -1,5 +1,5 @@
 // Pictures of the built app: every address given (`npm run screenshots -- "?view=checks"`), wide and narrow,
-// light and dark, in both languages, into test-results/screenshots.
+// light and dark, in both languages, into test-results/screenshots. With --readme: the picture of the README.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,8 +8,9 @@ import { preview } from "vite";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "test-results/screenshots");
-const asked = process.argv.slice(2);
-const addresses = asked.length > 0 ? asked : ["?view=overview"];
+const readme = process.argv.includes("--readme");
+const asked = process.argv.slice(2).filter((word) => word !== "--readme");
+const addresses = asked.length > 0 ? asked : readme ? [] : ["?view=overview"];
 
 mkdirSync(folder, { recursive: true });
 const server = await preview({ root, logLevel: "warn", preview: { port: 4300 } });
@@ -20,11 +21,21 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-quic"],
 });
 for (const address of addresses) {
-  for (const width of [1280, 360]) {
+  for (const width of [1280, 768, 360]) {
     for (const theme of ["light", "dark"]) {
-      for (const language of ["zh-CN", "en"]) await takePicture(home, { address, width, theme, language });
+      for (const language of ["zh", "en"]) await takePicture(home, { address, width, theme, language });
     }
   }
+}
+if (readme) {
+  const path = join(root, "docs/pictures/tree.png");
+  mkdirSync(join(root, "docs/pictures"), { recursive: true });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+  await page.goto(new URL("?view=tree&dept=130532-434&node=20103&theme=light", home).href, {
+    waitUntil: "networkidle",
+  });
+  await page.screenshot({ path });
+  console.log(path);
 }
 await browser.close();
 await server.close();

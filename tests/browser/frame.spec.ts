@@ -1,0 +1,90 @@
+import { expect, test } from "./fixture.ts";
+
+test.describe("the frame around the views", () => {
+  test("shows the overview's figures before any script has run", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, locale: "zh-CN" });
+    const page = await context.newPage();
+    await page.goto(baseURL ?? "");
+    const markup = page.locator("#root");
+    await expect(markup).toContainText("1,140.33");
+    await expect(markup).toContainText("2,001.89");
+    await context.close();
+  });
+
+  test("goes from view to view by links, and back", async ({ page }) => {
+    await page.goto("./");
+    await page.getByRole("link", { name: "支出树", exact: true }).click();
+    await expect(page).toHaveURL(/\?view=tree$/);
+    await page.getByRole("link", { name: "构成", exact: true }).click();
+    await expect(page).toHaveURL(/\?view=composition$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\?view=tree$/);
+    await expect(page.getByRole("link", { name: "支出树", exact: true })).toHaveAttribute(
+      "aria-current",
+      "page",
+    );
+  });
+
+  test("changes language, theme and unit in the address", async ({ page }) => {
+    await page.goto("./");
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("2 disclosures of 2 departments");
+    await page.getByRole("link", { name: "Dark" }).click();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await page.getByRole("combobox", { name: "Unit of amounts" }).selectOption("yuan");
+    await expect(page).toHaveURL(/unit=yuan&lang=en&theme=dark$/);
+    await expect(page.getByRole("main")).toContainText("11,403,300.00");
+  });
+
+  test("finds a function by its pinyin initials and goes there", async ({ page }) => {
+    await page.goto("./");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.keyboard.press("/");
+    const box = page.getByRole("combobox", { name: "搜索部门、科目、代码或拼音" });
+    await expect(box).toBeFocused();
+    await box.fill("ybxzglsw");
+    await expect(page.getByRole("option").first()).toContainText("一般行政管理事务");
+    await box.press("Enter");
+    await expect(page).toHaveURL(/view=tree&dept=130532-434&year=2023&node=2010302$/);
+  });
+
+  test("finds a department by its name and by its code", async ({ page }) => {
+    await page.goto("./");
+    await page.getByRole("button", { name: /搜索/ }).click();
+    const box = page.getByRole("combobox", { name: "搜索部门、科目、代码或拼音" });
+    await box.fill("怀来");
+    await expect(page.getByRole("option")).toHaveCount(1);
+    await box.fill("2010302");
+    await expect(page.getByRole("option").first()).toContainText("平乡县人民政府办公室 2023");
+    await box.fill("没有这个");
+    await expect(page.getByText(/没有与“没有这个”相符/)).toBeVisible();
+    await box.press("Escape");
+    await expect(page.getByRole("button", { name: /搜索/ })).toBeFocused();
+  });
+
+  test("says which values of the address name nothing", async ({ page }) => {
+    await page.goto("./?view=tree&dept=999999-1&chart=pie");
+    await expect(page.getByText("dept=999999-1 没有对应的内容，已按默认显示。")).toBeVisible();
+    await expect(page.getByText("chart=pie 没有对应的内容，已按默认显示。")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+
+  test.describe("without its data", () => {
+    test.use({ expectedProblems: [/404/] });
+    test("says what is missing and offers to try again", async ({ page }) => {
+      await page.goto("./?view=tree&data=nothing-here");
+      await expect(page.getByText("数据没有读到")).toBeVisible();
+      await expect(page.getByText(/nothing-here\/catalog\.json 不存在（404）/)).toBeVisible();
+      await expect(page.getByRole("button", { name: "重试" })).toBeVisible();
+    });
+  });
+
+  test("keeps every view reachable on a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto("./");
+    await page.getByText("视图与设置").click();
+    await page.getByRole("link", { name: "核对", exact: true }).click();
+    await expect(page).toHaveURL(/\?view=quality$/);
+  });
+});
