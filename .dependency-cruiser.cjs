@@ -11,7 +11,7 @@ const layers = {
   views: ["core", "charts", "ui", "state", "i18n", "views"],
   embed: ["core", "charts", "ui", "state", "i18n", "views", "embed"],
   app: ["core", "data", "charts", "ui", "state", "i18n", "views", "embed", "app"],
-  cli: ["core", "ingest", "cli"],
+  cli: ["core", "ingest", "i18n", "cli"],
 };
 
 /** The thin React binding of the store: its hooks and the components that only bind. */

@@ -1,0 +1,104 @@
+import {
+  DISCLOSURE_VERSION,
+  type Disclosure,
+  type SourceDocument,
+  type Table,
+} from "../../core/budget/disclosure.ts";
+import type { Statement } from "../../core/budget/statement.ts";
+import type { CheckResult } from "../../core/checks/checkResult.ts";
+import type { AnnexTable } from "../annexes/annexTable.ts";
+import { readAssets } from "../annexes/readAssets.ts";
+import { readInstitutions } from "../annexes/readInstitutions.ts";
+import { readProcurement } from "../annexes/readProcurement.ts";
+import { readProjects } from "../annexes/readProjects.ts";
+import { readStatements } from "../prose/readStatements.ts";
+import type { ReadFile } from "../readers/block.ts";
+import type { RecognisedTable } from "../tables/recognise.ts";
+import { assembleTable } from "./assembleTable.ts";
+import { readingFindings } from "./findings.ts";
+import type { Identity } from "./identity.ts";
+
+/** One file of a disclosure, read and recognised. */
+export interface RecognisedFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly title: string;
+  readonly read: ReadFile;
+  readonly tables: readonly RecognisedTable[];
+}
+
+/** A disclosure with what was noticed while its files were read. */
+export interface Assembled {
+  readonly disclosure: Disclosure;
+  readonly findings: readonly CheckResult[];
+}
+
+/** Puts the files of one disclosure together, in the order given; each figure keeps its document. */
+export function assemble(
+  identity: Identity,
+  files: readonly RecognisedFile[],
+  keepProse: boolean,
+): Assembled {
+  const { id, region, department, scope, year, phase } = identity;
+  const documents = files.map(documentOf);
+  const tables: Table[] = [];
+  const statements: Statement[] = [];
+  const annexes: AnnexTable[] = [];
+  files.forEach((file, at) => {
+    const document = documents[at]?.id ?? "";
+    for (const table of file.tables) {
+      const tableId = `t${tables.length + 1}`;
+      tables.push(assembleTable(table, { id: tableId, document, year, phase, keepProse }));
+      const cell: AnnexTable["cell"] = (row, column) => ({
+        kind: "cell",
+        disclosure: id,
+        table: tableId,
+        row,
+        column,
+      });
+      annexes.push({ id: tableId, table, cell });
+    }
+    const paragraphs = file.read.blocks.filter((block) => block.kind === "paragraph");
+    statements.push(...readStatements(paragraphs, { year, phase, document, keepProse }));
+  });
+  const ofKind = (kind: Table["kind"]) => annexes.filter(({ table }) => table.kind === kind);
+  const institutions = ofKind("institutions").flatMap(({ table }) => readInstitutions(table));
+  const procurement = ofKind("procurement")[0];
+  return {
+    disclosure: {
+      version: DISCLOSURE_VERSION,
+      id,
+      region,
+      department,
+      scope,
+      consolidates:
+        institutions.length === 0
+          ? null
+          : { count: institutions.length, units: institutions.map(({ name }) => name) },
+      year,
+      phase,
+      publishedOn: null,
+      documents,
+      tables,
+      statements: statements.map((statement, at) => ({ ...statement, id: `s${at + 1}` })),
+      institutions,
+      headcount: null,
+      projects: readProjects(ofKind("project"), keepProse),
+      procurement: procurement === undefined ? null : readProcurement(procurement),
+      assets: ofKind("assets").flatMap(readAssets),
+    },
+    findings: annexes.flatMap((annex) => readingFindings(annex.id, annex.table, annex.cell)),
+  };
+}
+
+function documentOf(file: RecognisedFile, at: number): SourceDocument {
+  return {
+    id: `d${at + 1}`,
+    file: file.name,
+    format: file.read.format,
+    sha256: file.sha256,
+    title: file.title,
+    url: null,
+    publisher: null,
+  };
+}

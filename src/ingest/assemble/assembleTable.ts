@@ -1,0 +1,52 @@
+import type { Column, Table } from "../../core/budget/disclosure.ts";
+import type { Phase } from "../../core/budget/vocabulary.ts";
+import { declaresNone, notesOf, statusOf } from "../tables/notes.ts";
+import type { RecognisedTable } from "../tables/recognise.ts";
+import { bodyRows } from "../tables/rows.ts";
+import { omitProse } from "./omitProse.ts";
+
+/** Where a table belongs: its ids, and the period its disclosure is about. */
+export interface TablePlace {
+  readonly id: string;
+  readonly document: string;
+  readonly year: number;
+  readonly phase: Phase;
+  readonly keepProse: boolean;
+}
+
+/** The table as the disclosure keeps it. */
+export function assembleTable(recognised: RecognisedTable, place: TablePlace): Table {
+  const { kind, candidate, head, reading } = recognised;
+  const headRows = reading.headRows ?? head.rows;
+  const prose = place.keepProse ? { grid: candidate.grid.cells, omitted: [] } : omitProse(recognised);
+  return {
+    id: place.id,
+    kind,
+    number: candidate.number,
+    title: candidate.title,
+    document: place.document,
+    place: candidate.place,
+    unit: candidate.caption.unit,
+    status: statusOf(
+      reading.lines,
+      bodyRows(candidate, { ...head, rows: headRows }),
+      candidate.notes.some(declaresNone),
+    ),
+    notes: notesOf(candidate.notes, place.keepProse),
+    headRows,
+    columns: reading.columns.map((column) => ofPeriod(column, place)),
+    grid: prose.grid,
+    spans: candidate.grid.spans,
+    omitted: prose.omitted,
+    lines: reading.lines,
+  };
+}
+
+/** A head that names the disclosure's own year or phase says nothing of its own. */
+function ofPeriod(column: Column, { year, phase }: TablePlace): Column {
+  return {
+    ...column,
+    basis: column.basis === phase ? null : column.basis,
+    year: column.year === year ? null : column.year,
+  };
+}

@@ -1,0 +1,97 @@
+import type { CheckResult } from "../core/checks/checkResult.ts";
+import type { Disclosure } from "../core/budget/disclosure.ts";
+import type { Register } from "../core/budget/register.ts";
+import type { Regions } from "../core/classification/region.ts";
+import { err, ok, type Result } from "../core/result.ts";
+import { assemble, type RecognisedFile } from "./assemble/assemble.ts";
+import { identify, type Identity } from "./assemble/identity.ts";
+import { describeItself } from "./assemble/identify.ts";
+import type { ReadFailure } from "./readers/block.ts";
+import { readFile } from "./readers/readFile.ts";
+import { candidatesOf } from "./tables/candidate.ts";
+import { recognise } from "./tables/recognise.ts";
+
+/** A published file: its name, its bytes, and the lower-case hex SHA-256 of the bytes. */
+export interface PublishedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+export interface ReadOptions {
+  /** 6-digit region code for documents that do not tell theirs. */
+  readonly region?: string;
+  /** Whether goals, descriptions, notes, quotes and reasons are kept word for word. */
+  readonly keepProse: boolean;
+  readonly register: Register;
+  readonly reference: { readonly regions: Regions };
+}
+
+/** What became of one file: the id of the disclosure it is part of, or why it could not be read. */
+export interface FileOutcome {
+  readonly file: string;
+  readonly result: Result<{ readonly disclosure: string; readonly document: string }, ReadFailure>;
+}
+
+export interface ReadDisclosure {
+  readonly disclosure: Disclosure;
+  /** What reading noticed, then what the checks found, agreements included. */
+  readonly findings: readonly CheckResult[];
+}
+
+export interface ReadDisclosures {
+  /** One outcome per file, in the order given. */
+  readonly files: readonly FileOutcome[];
+  /** In the order in which their first files were given. */
+  readonly disclosures: readonly ReadDisclosure[];
+}
+
+/**
+ * Reads published files into disclosures: read → recognise → assemble → check. Files of the same
+ * body, year, phase and scope become one disclosure. A file that cannot be read fails alone.
+ */
+export function readDisclosures(files: readonly PublishedFile[], options: ReadOptions): ReadDisclosures {
+  const groups = new Map<string, { readonly identity: Identity; readonly members: RecognisedFile[] }>();
+  const outcomes = files.map((file): FileOutcome => {
+    const read = recogniseFile(file, options);
+    if (!read.ok) return { file: file.name, result: read };
+    const { identity, recognised } = read.value;
+    const group = groups.get(identity.id) ?? { identity, members: [] };
+    groups.set(identity.id, group);
+    const known = group.members.findIndex(({ sha256 }) => sha256 === file.sha256);
+    if (known === -1) group.members.push(recognised);
+    const document = `d${known === -1 ? group.members.length : known + 1}`;
+    return { file: file.name, result: ok({ disclosure: identity.id, document }) };
+  });
+  const disclosures = [...groups.values()].map(({ identity, members }): ReadDisclosure => {
+    const { disclosure, findings } = assemble(identity, members, options.keepProse);
+    return { disclosure, findings };
+  });
+  return { files: outcomes, disclosures };
+}
+
+interface Recognised {
+  readonly identity: Identity;
+  readonly recognised: RecognisedFile;
+}
+
+function recogniseFile(file: PublishedFile, options: ReadOptions): Result<Recognised, ReadFailure> {
+  const read = readFile(file.name, file.bytes);
+  if (!read.ok) return read;
+  const tables = candidatesOf(read.value.blocks).map(recognise);
+  const said = describeItself(read.value.blocks, tables);
+  if (said.title === "" && tables.every(({ kind }) => kind === "other")) {
+    return err({ kind: "not-a-disclosure" });
+  }
+  const identity = identify(said, {
+    register: options.register,
+    regions: options.reference.regions,
+    region: options.region ?? null,
+  });
+  if (!identity.ok) return identity;
+  const { name, sha256 } = file;
+  return ok({
+    identity: identity.value,
+    recognised: { name, sha256, title: said.title, read: read.value, tables },
+  });
+}

@@ -1,0 +1,17 @@
+import { nameKey } from "../../core/text/chinese.ts";
+import { isCoded, readCodedTable, totalOr } from "./codedTable.ts";
+import { headKey } from "./columns.ts";
+import { spendingMeasure } from "./measureWords.ts";
+import type { Recogniser } from "./recogniser.ts";
+
+/** 一般公共预算财政拨款基本支出表: economic codes by 人员经费 and 公用经费. */
+export const basicEconomic: Recogniser = {
+  kind: "basic-economic",
+  recognises({ title }, head) {
+    const heads = head.columns.map(headKey).join("|");
+    const isEconomic = /经济分类/u.test(heads + nameKey(title)) || /人员.*公用/u.test(heads);
+    return isCoded(head) && isEconomic && (/基本支出/u.test(nameKey(title)) || title === "");
+  },
+  read: (candidate, head) =>
+    readCodedTable(candidate, head, "economic", totalOr(spendingMeasure, "total"), "general"),
+};

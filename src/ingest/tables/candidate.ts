@@ -1,0 +1,158 @@
+import { normaliseText, removeMarks, stripListNumber } from "../../core/text/chinese.ts";
+import type { Place } from "../../core/budget/source.ts";
+import type { Block, Grid, Paragraph } from "../readers/block.ts";
+import { isCaptionRow, mergeCaptions, type Caption } from "./caption.ts";
+
+/** A printed table with what is printed about it, before anyone knows what it is. */
+export interface Candidate {
+  readonly grid: Grid;
+  /** As printed, without its number; "" where none is found. */
+  readonly title: string;
+  /** 公开03表, 表三: the number printed before the title or over the table. */
+  readonly number: string | null;
+  readonly caption: Caption;
+  /** Rows at the top of the grid that are title or caption, not heads. */
+  readonly captionRows: number;
+  /** Paragraphs under the table that begin with 注. */
+  readonly notes: readonly string[];
+  /** Paragraphs that follow without being notes, up to the next grid or heading. */
+  readonly after: readonly Paragraph[];
+  readonly place: Place;
+}
+
+/** Every table of a document in printed order. A grid that continues the one before it is joined to it. */
+export function candidatesOf(blocks: readonly Block[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let above: Paragraph[] = [];
+  const joined = joinContinuations(blocks);
+  joined.forEach((block, at) => {
+    if (block.kind === "paragraph") {
+      above.push(block);
+      return;
+    }
+    const adjoins = above.length === 0 || isIndicatorGrid(block);
+    found.push(candidateOf(block, above, adjoins ? (found.at(-1) ?? null) : null, joined.slice(at + 1)));
+    above = [];
+  });
+  return found;
+}
+
+/** A later grid without its own heads, as wide as the one right before it, goes on with its rows. */
+function joinContinuations(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (block.kind === "grid" && before?.kind === "grid" && continues(before, block)) {
+      const down = before.cells.length;
+      joined[joined.length - 1] = {
+        ...before,
+        cells: [...before.cells, ...block.cells],
+        spans: [...before.spans, ...block.spans.map((span) => ({ ...span, row: span.row + down }))],
+      };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function continues(before: Grid, next: Grid): boolean {
+  const [first = []] = next.cells;
+  const [heads = []] = before.cells;
+  if (first.length !== heads.length || isCaptionRow(first)) return false;
+  return before.cells.length > 1 && !HEAD_WORDS.test(first.map(normaliseText).join("|"));
+}
+
+const HEAD_WORDS =
+  /(?:^|\|)(?:序号|栏次|科目编码|科目名称|功能分类科目|项目|项目名称|项目编码|一级指标|绩效目标|单位名称|收入|支出|合计)(?:\||$)/u;
+
+function candidateOf(
+  grid: Grid,
+  above: readonly Paragraph[],
+  earlier: Candidate | null,
+  rest: readonly Block[],
+): Candidate {
+  const inner = innerTitle(grid);
+  const over = titleOver(above);
+  const isSecondPart = earlier !== null && isIndicatorGrid(grid) && !isIndicatorGrid(earlier.grid);
+  const isOwnTitle = over.title !== "" && (!isSecondPart || /表$/u.test(normaliseText(over.title)));
+  const title = isOwnTitle ? over.title : inner || (earlier?.title ?? "");
+  let captionRows = inner === "" ? 0 : 1;
+  while (captionRows < grid.cells.length && saysNothingOfItsOwn(grid.cells[captionRows] ?? []))
+    captionRows += 1;
+  const captions = [...over.captions, ...grid.cells.slice(0, captionRows).flat(), over.title];
+  const following = paragraphsBefore(rest);
+  return {
+    grid,
+    title,
+    number: over.number,
+    caption: mergeCaptions(captions.filter((text) => text !== "")),
+    captionRows,
+    notes: following.filter(({ text }) => isNote(text)).map(({ text }) => text),
+    after: following.filter(({ text }) => !isNote(text)),
+    place: grid.place,
+  };
+}
+
+function saysNothingOfItsOwn(row: readonly string[]): boolean {
+  return isCaptionRow(row) || row.every((text) => normaliseText(text) === "");
+}
+
+/** The grid of targets (一级指标 …), which stands under the one with a project's money and goal. */
+export function isIndicatorGrid(grid: Grid): boolean {
+  return (grid.cells[0] ?? []).some((text) => normaliseText(text) === "一级指标");
+}
+
+/** A title printed as the first row of the grid: one text across the whole width. */
+function innerTitle(grid: Grid): string {
+  const [first = []] = grid.cells;
+  const [text = "", ...others] = first.filter((cell) => normaliseText(cell) !== "");
+  return others.length === 0 && first.length > 1 && isTitle(text) && /表$/u.test(normaliseText(text))
+    ? text.trim()
+    : "";
+}
+
+interface TitleOver {
+  readonly title: string;
+  readonly number: string | null;
+  readonly captions: readonly string[];
+}
+
+/** Looks upwards from a table over its caption lines to its title. */
+function titleOver(above: readonly Paragraph[]): TitleOver {
+  const captions: string[] = [];
+  let number: string | null = null;
+  for (const { text } of above.toReversed()) {
+    const numbered = tableNumber(text);
+    if (numbered !== null && numbered.rest === "") number = numbered.number;
+    else if (isCaptionRow([text])) captions.unshift(text);
+    else if (!isTitle(text)) break;
+    else return { title: numbered?.rest ?? text, number: numbered?.number ?? number, captions };
+  }
+  return { title: "", number, captions };
+}
+
+const TABLE_NUMBER =
+  /^(?:附件|附|公开)?\s*表?\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*表?\s*[、.:：\s]?\s*/u;
+
+function tableNumber(text: string): { readonly number: string; readonly rest: string } | null {
+  const number = /表/u.test(TABLE_NUMBER.exec(text)?.[0] ?? "") ? TABLE_NUMBER.exec(text)?.[0] : undefined;
+  return number === undefined ? null : { number: number.trim(), rest: text.slice(number.length).trim() };
+}
+
+function isTitle(text: string): boolean {
+  const line = normaliseText(removeMarks(text));
+  return line.length >= 2 && line.length <= 60 && !/[。；;]|[:：]$/u.test(line) && !isNote(text);
+}
+
+/** "注：…" and its kin, as printed under tables. */
+function isNote(text: string): boolean {
+  return /^(?:备?注|说明)\s*[0-9]?\s*[:：.、]/u.test(stripListNumber(text));
+}
+
+function paragraphsBefore(rest: readonly Block[]): readonly Paragraph[] {
+  const following: Paragraph[] = [];
+  for (const block of rest) {
+    if (block.kind === "grid") break;
+    following.push(block);
+  }
+  return following;
+}

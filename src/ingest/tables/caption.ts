@@ -1,0 +1,66 @@
+import { readMoneyUnit, type MoneyUnit } from "../../core/money/unit.ts";
+import { normaliseText } from "../../core/text/chinese.ts";
+
+/** What the lines over a table say: whose it is, of which year or day, and in which unit. */
+export interface Caption {
+  readonly departmentCode: string | null;
+  readonly departmentName: string | null;
+  readonly year: number | null;
+  /** ISO date of 截止时间; null where none is printed. */
+  readonly asOf: string | null;
+  readonly unit: MoneyUnit | null;
+}
+
+export const NO_CAPTION: Caption = {
+  departmentCode: null,
+  departmentName: null,
+  year: null,
+  asOf: null,
+  unit: null,
+};
+
+/**
+ * Reads one text of a caption: "434平乡县人民政府办公室", "预算年度：2023", "单位：万元",
+ * "截止时间：2022-12-31".
+ * @returns null for a text that says none of this
+ */
+export function readCaption(text: string): Partial<Caption> | null {
+  const line = normaliseText(text);
+  const day = /^截止(?:时间|日期)[:：](\d{4})(?:-|年|\.|\/)(\d{1,2})(?:-|月|\.|\/)(\d{1,2})日?$/u.exec(line);
+  if (day !== null) return { asOf: `${day[1] ?? ""}-${twoDigits(day[2])}-${twoDigits(day[3])}` };
+  const year = /^(?:预算|决算)?年度[:：](\d{4})年?$/u.exec(line);
+  if (year !== null) return { year: Number(year[1]) };
+  const unit = /单位[:：]/u.test(line) && line.length <= 30 ? readMoneyUnit(line) : null;
+  if (unit !== null && /^(?:金额)?单位[:：]/u.test(line)) return { unit };
+  const named =
+    /^(?:(?:编制|预算|填报|公开)?(?:部门|单位)(?:名称)?[:：])?(\d{3}|\d{6}|\d{9})?(\p{Script=Han}.*)$/u.exec(
+      line,
+    );
+  const code = named?.[1] ?? null;
+  const labelled = /^(?:编制|预算|填报|公开)?(?:部门|单位)(?:名称)?[:：]/u.test(line);
+  if (named !== null && (code !== null || labelled)) {
+    return { departmentCode: code, departmentName: named[2] ?? null };
+  }
+  return unit === null ? null : { unit };
+}
+
+/** Whether every text of a row is caption or blank, and at least one is caption. */
+export function isCaptionRow(row: readonly string[]): boolean {
+  const texts = row.filter((text) => normaliseText(text) !== "");
+  return texts.length > 0 && texts.every((text) => readCaption(text) !== null);
+}
+
+/** All that several caption texts say together; of two that say the same thing the first counts. */
+export function mergeCaptions(texts: readonly string[]): Caption {
+  return texts
+    .map(readCaption)
+    .reduceRight<Caption>((all, said) => ({ ...all, ...definedOf(said ?? {}) }), NO_CAPTION);
+}
+
+function definedOf(said: Partial<Caption>): Partial<Caption> {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
+}
+
+function twoDigits(text: string | undefined): string {
+  return (text ?? "").padStart(2, "0");
+}

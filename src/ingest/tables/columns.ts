@@ -1,0 +1,131 @@
+import type { Column } from "../../core/budget/disclosure.ts";
+import type { Basis } from "../../core/budget/vocabulary.ts";
+import type { Span } from "../../core/budget/source.ts";
+import { nameKey, normaliseText } from "../../core/text/chinese.ts";
+import type { Grid } from "../readers/block.ts";
+import type { Candidate } from "./candidate.ts";
+import { fundNamed } from "./measureWords.ts";
+
+/** The heads of a table: where they end, and what each column is by its heads. */
+export interface Head {
+  /** Rows at the top that are caption, heads or the 栏次 row. */
+  readonly rows: number;
+  readonly columns: readonly Column[];
+}
+
+/**
+ * Reads the heads over a table's columns, merged heads resolved. Roles come from the words
+ * 序号, 编码, 名称, 项目; `measure` and `side` are left to the kinds, which know their own words.
+ */
+export function readHead(candidate: Candidate): Head {
+  const { grid, captionRows } = candidate;
+  const rows = headEnd(grid, captionRows);
+  const width = grid.cells[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, index): Column => {
+    const heads = headsOver(grid, captionRows, rows, index);
+    return {
+      index,
+      heads,
+      role: roleOf(heads),
+      side: null,
+      measure: null,
+      fund: fundNamed(heads.join("")),
+      basis: basisOf(heads),
+      year: yearOf(heads),
+    };
+  });
+  return { rows, columns };
+}
+
+/** A column's heads as one text without spaces, for matching: "本年收入/小计". */
+export function headKey(column: Column): string {
+  return column.heads.map(nameKey).join("/");
+}
+
+/** The lowest head of a column without spaces; "" where it has none. */
+export function lastHead(column: Column): string {
+  return nameKey(column.heads.at(-1) ?? "");
+}
+
+function headEnd(grid: Grid, from: number): number {
+  let end = Math.min(from + 1, grid.cells.length);
+  for (let before = -1; before !== end;) {
+    before = end;
+    for (const span of grid.spans) {
+      if (span.row < from || span.row >= end) continue;
+      const reach = span.row + span.rows;
+      end = Math.max(end, reach);
+      if (span.columns > 1 && reach === end && isHeadRow(grid.cells[reach])) end = reach + 1;
+    }
+    if (isOrdinalRow(grid.cells[end])) end += 1;
+  }
+  return Math.min(end, grid.cells.length);
+}
+
+/** A row that can be heads: it prints something, and none of it is a figure. */
+function isHeadRow(row: readonly string[] | undefined): boolean {
+  const texts = (row ?? []).map(normaliseText).filter((text) => text !== "");
+  return texts.length > 1 && texts.every((text) => !/^[-−(]?[0-9.,，]+%?\)?$/u.test(text));
+}
+
+/** The row that numbers the columns: 栏次 1 2 3 …, or the numbers alone. */
+function isOrdinalRow(row: readonly string[] | undefined): boolean {
+  const [first = "", ...others] = (row ?? []).map(normaliseText).filter((text) => text !== "");
+  if (/^(?:栏次|行次|\*+)$/u.test(first)) return true;
+  return first === "1" && others.length > 1 && others.every((text, i) => text === String(i + 2));
+}
+
+function headsOver(grid: Grid, from: number, end: number, column: number): readonly string[] {
+  const heads: string[] = [];
+  for (let row = from; row < end; row += 1) {
+    if (isOrdinalRow(grid.cells[row])) continue;
+    const origin = originOf(grid.spans, row, column);
+    const text = (grid.cells[origin.row]?.[origin.column] ?? "").trim();
+    if (text !== "" && heads.at(-1) !== text) heads.push(text);
+  }
+  return heads;
+}
+
+/** The cell that covers a position: itself, or the top left corner of the merged cell it lies in. */
+export function originOf(
+  spans: readonly Span[],
+  row: number,
+  column: number,
+): { readonly row: number; readonly column: number } {
+  const span = spans.find(
+    (each) =>
+      row >= each.row &&
+      row < each.row + each.rows &&
+      column >= each.column &&
+      column < each.column + each.columns,
+  );
+  return span ?? { row, column };
+}
+
+const CODE = /(?:编码|代码|编号)$|^[类款项]$/u;
+const NAME =
+  /^(?:项目|名称|支出项目|收入项目|预算科目|科目|类款项)$|(?:科目|单位|项目|部门)名称$|^项目按.*分类$/u;
+
+function roleOf(heads: readonly string[]): Column["role"] {
+  const last = nameKey(heads.at(-1) ?? "");
+  if (/^(?:序号|栏次|行次)$/u.test(last)) return "ordinal";
+  if (CODE.test(last)) return "code";
+  if (NAME.test(last)) return "name";
+  return AMOUNT.test(last) ? "amount" : "text";
+}
+
+const AMOUNT =
+  /计$|金额|预算数|决算数|执行数|支出|收入|拨款|结转|结余|经费|资金|价值|单价|小微企业|补助|上缴|^(?:一般公共预算|政府性基金|国有资本)/u;
+
+function basisOf(heads: readonly string[]): Basis | null {
+  const key = heads.map(nameKey).join("");
+  if (/决算数/u.test(key)) return "final";
+  if (/执行数/u.test(key)) return "executed";
+  if (/调整预算|全年预算/u.test(key)) return "adjusted-budget";
+  return /预算数/u.test(key) ? "budget" : null;
+}
+
+function yearOf(heads: readonly string[]): number | null {
+  const year = /(20\d{2})年?/u.exec(heads.map(nameKey).join(""))?.[1];
+  return year === undefined ? null : Number(year);
+}

@@ -1,0 +1,20 @@
+import { nameKey } from "../../core/text/chinese.ts";
+import { isCoded, readCodedTable, totalOr } from "./codedTable.ts";
+import { spendingMeasure } from "./measureWords.ts";
+import type { Recogniser } from "./recogniser.ts";
+
+/** 一般公共预算财政拨款支出表: functional codes, general public budget only. */
+export const generalBudget: Recogniser = {
+  kind: "general-budget",
+  recognises({ title }, head) {
+    const key = nameKey(title);
+    return (
+      isCoded(head) &&
+      /一般公共预算|公共财政预算/u.test(key) &&
+      /支出/u.test(key) &&
+      !/基本支出|三公/u.test(key)
+    );
+  },
+  read: (candidate, head) =>
+    readCodedTable(candidate, head, "functional", totalOr(spendingMeasure, "total"), "general"),
+};

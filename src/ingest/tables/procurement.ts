@@ -1,0 +1,56 @@
+import type { Line } from "../../core/budget/disclosure.ts";
+import { nameKey } from "../../core/text/chinese.ts";
+import { headKey, lastHead } from "./columns.ts";
+import type { Column } from "../../core/budget/disclosure.ts";
+import type { Recogniser, UnreadableCell } from "./recogniser.ts";
+import { amountCells, bodyRows, textAt } from "./rows.ts";
+
+/** 政府采购预算表: items with quantity, price and amount by fund, under their project. */
+export const procurement: Recogniser = {
+  kind: "procurement",
+  recognises({ title }, head) {
+    const heads = head.columns.map(headKey).join("|");
+    return /数量/u.test(heads) && /单价|采购金额/u.test(heads) && /采购/u.test(nameKey(title) + heads);
+  },
+  read(candidate, head) {
+    const columns = head.columns.map(meaningOf);
+    const amounts = columns.filter(({ role }) => role === "amount");
+    const item = columns.find((column) => /物品|品目|采购名称/u.test(headKey(column)));
+    const project = columns.find((column) => /项目名称$/u.test(headKey(column)));
+    const lines: Line[] = [];
+    const unreadable: UnreadableCell[] = [];
+    for (const row of bodyRows(candidate, head)) {
+      const label = textAt(row, item) || textAt(row, project);
+      const key = nameKey(label);
+      const isTotal = key === "合计" || key === "总计";
+      const money = amountCells(row, amounts, candidate.caption.unit, { name: label, code: null });
+      unreadable.push(...money.unreadable);
+      lines.push({
+        row: row.row,
+        side: null,
+        codePrinted: null,
+        code: null,
+        codeStatus: "ok",
+        name: label,
+        level: isTotal ? 0 : /[小合]计$/u.test(key) ? 1 : 2,
+        role: isTotal ? "total" : "item",
+        measure: null,
+        fund: null,
+        cells: money.cells,
+      });
+    }
+    return { columns, lines, unreadable };
+  },
+};
+
+/** 预算资金 is the project's whole budget and repeated on each of its rows; only amounts are procurement. */
+function meaningOf(column: Column): Column {
+  const key = headKey(column);
+  if (/单价/u.test(key)) return { ...column, role: "amount" };
+  if (/预算资金$/u.test(key)) return { ...column, role: "amount", measure: "project-budget" };
+  if (/采购金额/u.test(key) && lastHead(column) !== "")
+    return { ...column, role: "amount", measure: "procurement" };
+  return /中小微|小微企/u.test(key)
+    ? { ...column, role: "amount", year: null }
+    : { ...column, role: column.role === "ordinal" || column.role === "name" ? column.role : "text" };
+}

@@ -1,0 +1,65 @@
+import type { TableKind } from "../../core/budget/vocabulary.ts";
+import { readMoneyUnit } from "../../core/money/unit.ts";
+import { appropriation } from "./appropriation.ts";
+import { assets } from "./assets.ts";
+import { basicEconomic } from "./basicEconomic.ts";
+import type { Candidate } from "./candidate.ts";
+import { readHead, type Head } from "./columns.ts";
+import { expenditure } from "./expenditure.ts";
+import { generalBudget } from "./generalBudget.ts";
+import { governmentFund } from "./governmentFund.ts";
+import { institutions } from "./institutions.ts";
+import { procurement } from "./procurement.ts";
+import { project } from "./project.ts";
+import type { Recogniser, TableReading } from "./recogniser.ts";
+import { revenue } from "./revenue.ts";
+import { stateCapital } from "./stateCapital.ts";
+import { summary } from "./summary.ts";
+import { threePublic } from "./threePublic.ts";
+
+/** Tried in this order: the first that knows the table has it. */
+const RECOGNISERS: readonly Recogniser[] = [
+  project,
+  institutions,
+  procurement,
+  assets,
+  threePublic,
+  basicEconomic,
+  governmentFund,
+  stateCapital,
+  appropriation,
+  generalBudget,
+  summary,
+  revenue,
+  expenditure,
+];
+
+/** A candidate with its kind and what its rows say. */
+export interface RecognisedTable {
+  readonly kind: TableKind;
+  /** With the unit its heads give where its caption gives none. */
+  readonly candidate: Candidate;
+  readonly head: Head;
+  readonly reading: TableReading;
+}
+
+/** Finds out what a table is about. One that no kind knows is kept as `other` with its grid. */
+export function recognise(printed: Candidate): RecognisedTable {
+  const head = readHead(printed);
+  const candidate = withUnit(printed, head);
+  const recogniser = RECOGNISERS.find((each) => each.recognises(candidate, head));
+  if (recogniser === undefined) {
+    const columns = head.columns.map((column) => ({ ...column, fund: null, basis: null }));
+    return { kind: "other", candidate, head, reading: { columns, lines: [], unreadable: [] } };
+  }
+  return { kind: recogniser.kind, candidate, head, reading: recogniser.read(candidate, head) };
+}
+
+function withUnit(candidate: Candidate, head: Head): Candidate {
+  if (candidate.caption.unit !== null) return candidate;
+  const named = new Set(
+    head.columns.flatMap(({ heads }) => heads.map(readMoneyUnit)).filter((unit) => unit !== null),
+  );
+  const [unit = null] = named.size === 1 ? named : [];
+  return { ...candidate, caption: { ...candidate.caption, unit } };
+}

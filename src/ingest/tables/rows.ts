@@ -1,0 +1,49 @@
+import type { AmountCell, Column } from "../../core/budget/disclosure.ts";
+import type { MoneyUnit } from "../../core/money/unit.ts";
+import { parseAmount } from "../../core/money/parseAmount.ts";
+import { normaliseText } from "../../core/text/chinese.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Head } from "./columns.ts";
+import type { UnreadableCell } from "./recogniser.ts";
+
+/** A row below the heads that prints anything, with its place in the grid. */
+export interface BodyRow {
+  readonly row: number;
+  readonly texts: readonly string[];
+}
+
+/** The rows below the heads; rows without any text are left out. */
+export function bodyRows(candidate: Candidate, head: Head): readonly BodyRow[] {
+  return candidate.grid.cells
+    .map((texts, row) => ({ row, texts }))
+    .slice(head.rows)
+    .filter(({ texts }) => texts.some((text) => normaliseText(text) !== ""));
+}
+
+/** The text of a row in a column, trimmed; "" where there is no such column. */
+export function textAt(row: BodyRow, column: Column | undefined): string {
+  return column === undefined ? "" : (row.texts[column.index] ?? "").trim();
+}
+
+/**
+ * The money of a row in some columns. A blank cell is a cell with null; a text that is no money
+ * is no cell but goes to `unreadable`. Without a unit nothing is read.
+ */
+export function amountCells(
+  row: BodyRow,
+  columns: readonly Column[],
+  unit: MoneyUnit | null,
+  line: { readonly name: string; readonly code: string | null },
+): { readonly cells: readonly AmountCell[]; readonly unreadable: readonly UnreadableCell[] } {
+  const cells: AmountCell[] = [];
+  const unreadable: UnreadableCell[] = [];
+  for (const column of columns) {
+    const printed = textAt(row, column);
+    const amount = unit === null && printed !== "" ? null : parseAmount(printed, unit ?? "yuan");
+    if (amount?.ok === true) cells.push({ column: column.index, amount: amount.value });
+    else {
+      unreadable.push({ row: row.row, column: column.index, printed, line: line.name, code: line.code });
+    }
+  }
+  return { cells, unreadable };
+}

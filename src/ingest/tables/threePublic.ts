@@ -1,0 +1,104 @@
+import type { Column, Line } from "../../core/budget/disclosure.ts";
+import type { Measure } from "../../core/budget/vocabulary.ts";
+import { nameKey, stripListNumber } from "../../core/text/chinese.ts";
+import type { Candidate } from "./candidate.ts";
+import { headKey, type Head } from "./columns.ts";
+import { isSumWord, threePublicMeasure } from "./measureWords.ts";
+import type { Recogniser, TableReading, UnreadableCell } from "./recogniser.ts";
+import { amountCells, bodyRows, textAt } from "./rows.ts";
+
+/** “三公”经费支出表: the items as rows with a column per fund, or one row with a column per item. */
+export const threePublic: Recogniser = {
+  kind: "three-public",
+  recognises(candidate, head) {
+    const rows = bodyRows(candidate, head);
+    const names = rows.map(({ texts }) => nameKey(texts.join("")));
+    const items = (texts: readonly string[]) =>
+      ["因公出国", "公务接待"].every((item) => texts.some((text) => text.includes(item)));
+    if (itemsAreColumns(head)) return true;
+    const money = head.columns.some(({ role }) => role === "amount");
+    return money && items(names) && !head.columns.some(({ role }) => role === "code");
+  },
+  read: (candidate, head) =>
+    itemsAreColumns(head) ? readItemColumns(candidate, head) : readItemRows(candidate, head),
+};
+
+function itemsAreColumns(head: Head): boolean {
+  const heads = head.columns.map(headKey).join("|");
+  return /因公出国/u.test(heads) && /公务接待/u.test(heads);
+}
+
+function readItemRows(candidate: Candidate, head: Head): TableReading {
+  const rows = bodyRows(candidate, head);
+  const name =
+    head.columns.find(({ role }) => role === "name") ?? head.columns.find(({ role }) => role === "text");
+  const amounts = head.columns.filter(({ role }) => role === "amount");
+  const measures = rows.map((row) => threePublicMeasure(textAt(row, name)));
+  const holdsMore = measures.includes("meeting") || measures.includes("training");
+  const lines: Line[] = [];
+  const unreadable: UnreadableCell[] = [];
+  rows.forEach((row, at) => {
+    const label = textAt(row, name);
+    if (label === "") return;
+    const isSum = isSumWord(stripListNumber(label));
+    const measure = isSum ? (holdsMore ? "three-public-meeting-training" : "three-public") : measures[at];
+    const isTotal = isSum || measure === "three-public";
+    const money = amountCells(row, amounts, candidate.caption.unit, { name: label, code: null });
+    unreadable.push(...money.unreadable);
+    lines.push({
+      ...NO_CODE,
+      row: row.row,
+      name: label,
+      level: isTotal ? 0 : PARTS.has(measure ?? "total") ? 2 : 1,
+      role: isTotal ? "total" : "item",
+      measure: measure ?? null,
+      cells: money.cells,
+    });
+  });
+  return { columns: head.columns, lines, unreadable };
+}
+
+const NO_CODE = { side: null, codePrinted: null, code: null, codeStatus: "ok", fund: null } as const;
+
+const PARTS: ReadonlySet<Measure> = new Set([
+  "overseas-teaching",
+  "overseas-other",
+  "vehicle-purchase",
+  "vehicle-operation",
+]);
+
+function readItemColumns(candidate: Candidate, head: Head): TableReading {
+  const columns = head.columns.map((column) =>
+    column.role === "name" || column.role === "ordinal" || column.role === "code"
+      ? column
+      : { ...column, role: "amount" as const, measure: itemOf(column) },
+  );
+  const amounts = columns.filter(({ role }) => role === "amount");
+  const name = columns.find(({ role }) => role === "name");
+  const lines: Line[] = [];
+  const unreadable: UnreadableCell[] = [];
+  for (const row of bodyRows(candidate, head)) {
+    const label = textAt(row, name);
+    const money = amountCells(row, amounts, candidate.caption.unit, { name: label, code: null });
+    unreadable.push(...money.unreadable);
+    lines.push({
+      ...NO_CODE,
+      row: row.row,
+      name: label,
+      level: 0,
+      role: "total",
+      measure: null,
+      cells: money.cells,
+    });
+  }
+  return { columns, lines, unreadable };
+}
+
+/** 小计 belongs to the item above it, 合计 to the whole; 预算数 and 决算数 are no items. */
+function itemOf(column: Column): Measure | null {
+  for (const head of column.heads.toReversed()) {
+    const measure = threePublicMeasure(head);
+    if (measure !== null) return measure;
+  }
+  return column.heads.some(isSumWord) ? "three-public" : null;
+}
