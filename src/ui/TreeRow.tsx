@@ -15,7 +15,7 @@ interface TreeRowProps<Row extends RowData> extends TreeGridProps<Row> {
 
 /** One row of a TreeGrid with its place in the tree; on a phone the selected row opens its detail below. */
 export function TreeRow<Row extends RowData>(props: TreeRowProps<Row>) {
-  const { entry, isTotal, isTabStop, columns, treeColumn, selected, emphasised, detail, total } = props;
+  const { entry, isTotal, isTabStop, columns, treeColumn, selected, emphasised, detail } = props;
   const isSelected = selected === entry.key;
   const strong = isTotal || (emphasised?.(entry.row) ?? false);
   return (

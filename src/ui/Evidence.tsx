@@ -1,0 +1,117 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import type { Disclosure } from "../core/budget/disclosure.ts";
+import type { Figure } from "../core/budget/figure.ts";
+import type { CheckResult } from "../core/checks/checkResult.ts";
+import { commonMessages } from "../i18n/commonMessages.ts";
+import { evidenceMessages } from "../i18n/evidenceMessages.ts";
+import styles from "./Evidence.module.css";
+import { EvidenceChecks } from "./evidence/EvidenceChecks.tsx";
+import { EvidenceCitation } from "./evidence/EvidenceCitation.tsx";
+import { EvidenceFormula } from "./evidence/EvidenceFormula.tsx";
+import { EvidenceHead } from "./evidence/EvidenceHead.tsx";
+import { EvidenceProse } from "./evidence/EvidenceProse.tsx";
+import { EvidenceTable } from "./evidence/EvidenceTable.tsx";
+import { checksOf } from "./evidence/figureEvidence.ts";
+import { LinkButton } from "./LinkButton.tsx";
+import { useMessages, type EvidenceRequest } from "./ReaderContext.tsx";
+
+export interface EvidenceProps {
+  /** The disclosure that prints the figure; of a derived figure the one that prints its first term. */
+  readonly disclosure: Disclosure;
+  /** Disclosures that other terms of a formula come from; those not loaded are named as such. */
+  readonly others?: readonly Disclosure[];
+  /** All checks of the disclosure; those the figure takes part in are shown. */
+  readonly checks: readonly CheckResult[];
+  readonly figure: Figure;
+  /** What the figure is, from the whole to the part. */
+  readonly caption: string;
+  /** Address of exactly this figure. */
+  readonly permalink: string;
+  readonly onClose: () => void;
+  /** Another figure was asked for; the dialog keeps the way back. */
+  readonly onOpen: (request: EvidenceRequest) => void;
+}
+
+/** Where a figure is printed and what it is checked with: a modal dialog over the view. */
+export function Evidence(props: EvidenceProps) {
+  const { disclosure, others = [], figure, caption, permalink, onClose, onOpen } = props;
+  const words = useMessages(evidenceMessages);
+  const { actions } = useMessages(commonMessages);
+  const title = useId();
+  const dialog = useModal(onClose);
+  const [trail, setTrail] = useState<readonly EvidenceRequest[]>([]);
+  const disclosures = [disclosure, ...others];
+  const checks = checksOf(figure, props.checks);
+  const open = (request: EvidenceRequest) => {
+    setTrail([...trail, { figure, caption }]);
+    onOpen(request);
+  };
+  const previous = trail.at(-1);
+  const goBack = (request: EvidenceRequest) => {
+    setTrail(trail.slice(0, -1));
+    onOpen(request);
+  };
+  return (
+    <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={title} data-print="never">
+      <div className={styles["bar"]}>
+        <p className={styles["path"]}>
+          {words.title}
+          <span className={styles["caption"]}>{caption}</span>
+        </p>
+        {previous === undefined ? null : (
+          <LinkButton onClick={() => goBack(previous)}>{actions.back}</LinkButton>
+        )}
+        <button type="button" className={styles["close"]} aria-label={actions.close} onClick={onClose}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M2 2 14 14M14 2 2 14" />
+          </svg>
+        </button>
+      </div>
+      <EvidenceHead titleId={title} disclosure={disclosure} figure={figure} caption={caption} />
+      {figure.formula === null ? null : (
+        <EvidenceFormula formula={figure.formula} disclosures={disclosures} onOpen={open} />
+      )}
+      <EvidenceTable key={permalink} disclosure={disclosure} figure={figure} checks={checks} onOpen={open} />
+      {figure.formula === null ? (
+        <EvidenceChecks checks={checks} disclosures={disclosures} onOpen={open} />
+      ) : null}
+      <EvidenceProse disclosure={disclosure} figure={figure} checks={checks} />
+      <EvidenceCitation disclosure={disclosure} figure={figure} caption={caption} permalink={permalink} />
+      <p className={styles["foot"]}>{words.closeHint}</p>
+    </dialog>
+  );
+}
+
+/** Opens a native modal dialog while mounted; closing it gives the focus back to what opened it. */
+function useModal(onClose: () => void) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  }, [onClose]);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (!element.open) element.showModal();
+    const onCancel = (event: Event) => {
+      event.preventDefault();
+      close.current();
+    };
+    const onPress = (event: MouseEvent) => {
+      if (event.target === element && outside(element, event)) close.current();
+    };
+    element.addEventListener("cancel", onCancel);
+    element.addEventListener("mousedown", onPress);
+    return () => {
+      element.removeEventListener("cancel", onCancel);
+      element.removeEventListener("mousedown", onPress);
+      element.close();
+    };
+  }, []);
+  return dialog;
+}
+
+function outside(element: Element, { clientX, clientY }: MouseEvent): boolean {
+  const box = element.getBoundingClientRect();
+  return clientX < box.left || clientX > box.right || clientY < box.top || clientY > box.bottom;
+}

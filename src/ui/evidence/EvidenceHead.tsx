@@ -1,0 +1,60 @@
+import type { Disclosure } from "../../core/budget/disclosure.ts";
+import type { Figure } from "../../core/budget/figure.ts";
+import { formatAmount, isRounded } from "../../core/money/formatAmount.ts";
+import { exactAmount, formulaText } from "../../i18n/amountText.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
+import styles from "../Evidence.module.css";
+import { useMessages, useReader } from "../ReaderContext.tsx";
+import { placeOf } from "./figureEvidence.ts";
+
+interface EvidenceHeadProps {
+  readonly titleId: string;
+  readonly disclosure: Disclosure;
+  readonly figure: Figure;
+  readonly caption: string;
+}
+
+/** What the figure is, exactly, and in which state. */
+export function EvidenceHead({ titleId, disclosure, figure, caption }: EvidenceHeadProps) {
+  const words = useMessages(evidenceMessages);
+  const common = useMessages(commonMessages);
+  const terms = useMessages(budgetTerms);
+  const { language, unit } = useReader();
+  const source = figure.formula === null ? figure.sources[0] : undefined;
+  const place = source === undefined ? null : placeOf(disclosure, source, terms);
+  const separator = language === "zh" ? "，" : ", ";
+  const subject = [place?.row, place?.column.split(" › ").at(-1)].filter(Boolean).join(separator);
+  const exact =
+    figure.amount === null ? null : exactAmount(figure.amount, { language, unit: place?.unit ?? unit });
+  const value = exact ?? common.states[figure.state];
+  return (
+    <header>
+      <h2 className={styles["title"]} id={titleId}>
+        {subject === "" ? lastOf(caption) : subject}
+        {language === "zh" ? "　" : " "}
+        <span className={styles["value"]}>{value}</span>
+      </h2>
+      <p className={styles["note"]}>
+        {figure.amount !== null && isRounded(figure.amount, unit)
+          ? words.shown(
+              `${formatAmount(figure.amount, unit)} ${common.units[unit]}`,
+              exactAmount(figure.amount, { language, unit }),
+            )
+          : null}{" "}
+        {words.state(common.stateNotes[figure.state])}
+        {figure.formula === null ? null : (
+          <span className={styles["formula"]}>
+            {formulaText(figure.formula, unit)} ={" "}
+            {figure.amount === null ? "?" : formatAmount(figure.amount, unit)}
+          </span>
+        )}
+      </p>
+    </header>
+  );
+}
+
+function lastOf(caption: string): string {
+  return caption.split("›").at(-1)?.trim() ?? caption;
+}

@@ -1,0 +1,62 @@
+import type { Disclosure } from "../../core/budget/disclosure.ts";
+import { printedText } from "../../core/budget/evidence.ts";
+import type { Figure } from "../../core/budget/figure.ts";
+import type { CheckResult } from "../../core/checks/checkResult.ts";
+import { halfLastPlace } from "../../core/money/formatAmount.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
+import styles from "../Evidence.module.css";
+import { useMessages } from "../ReaderContext.tsx";
+import { EvidenceSection } from "./EvidenceSection.tsx";
+import { statementsOf } from "./figureEvidence.ts";
+
+interface EvidenceProseProps {
+  readonly disclosure: Disclosure;
+  readonly figure: Figure;
+  readonly checks: readonly CheckResult[];
+}
+
+/** Where the narrative says the same: place and figure; the sentence only where the data keeps prose. */
+export function EvidenceProse({ disclosure, figure, checks }: EvidenceProseProps) {
+  const words = useMessages(evidenceMessages);
+  const terms = useMessages(budgetTerms);
+  const found = statementsOf(disclosure, figure, checks);
+  if (found.length === 0) return null;
+  return (
+    <EvidenceSection title={words.prose}>
+      <ul className={styles["statements"]}>
+        {found.map(({ statement, source, by }) => (
+          <li key={statement.id}>
+            <p>
+              {[statement.path, statement.item, terms.measures[statement.measure]]
+                .filter(Boolean)
+                .join(" › ")}{" "}
+              <mark className={styles["lit"]}>{printedText(disclosure, source)}</mark>
+              <span className={styles["where"]}>
+                {words.place(statement.place)}
+                {statement.quote === null ? `；${words.noQuote}` : null}
+                {by === "check"
+                  ? `；${words.proseRounded(precisionOf(statement.printed, statement.unit))}`
+                  : null}
+              </span>
+            </p>
+            {statement.quote === null ? null : (
+              <blockquote className={styles["quote"]} lang="zh-CN">
+                {statement.quote}
+              </blockquote>
+            )}
+          </li>
+        ))}
+      </ul>
+    </EvidenceSection>
+  );
+}
+
+/** The last printed place of a prose figure: "0.01万元" for 615.70万元. */
+function precisionOf(printed: string, unit: "yuan" | "qian" | "wan" | "yi"): string {
+  const decimals = /\.([0-9]+)/u.exec(printed)?.[1]?.length ?? 0;
+  const word = { yuan: "元", qian: "千元", wan: "万元", yi: "亿元" }[unit];
+  return halfLastPlace(unit, decimals) === 0 || decimals === 0
+    ? `1${word}`
+    : `0.${"0".repeat(decimals - 1)}1${word}`;
+}

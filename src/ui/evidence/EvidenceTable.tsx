@@ -1,0 +1,105 @@
+import { useState } from "react";
+import type { Disclosure, Table } from "../../core/budget/disclosure.ts";
+import { sameSource } from "../../core/budget/evidence.ts";
+import type { Figure } from "../../core/budget/figure.ts";
+import { figureAt } from "../../core/budget/figureKey.ts";
+import type { CheckResult } from "../../core/checks/checkResult.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
+import styles from "../Evidence.module.css";
+import { LinkButton } from "../LinkButton.tsx";
+import { useMessages, type EvidenceRequest } from "../ReaderContext.tsx";
+import { EvidenceSection } from "./EvidenceSection.tsx";
+import { Facsimile } from "./Facsimile.tsx";
+import { canFold } from "./facsimile.ts";
+import { placeOf, tableToDraw, type PlaceOfFigure } from "./figureEvidence.ts";
+
+interface EvidenceTableProps {
+  readonly disclosure: Disclosure;
+  readonly figure: Figure;
+  readonly checks: readonly CheckResult[];
+  readonly onOpen: (request: EvidenceRequest) => void;
+}
+
+/** The printed table with the figure's cell lit, and where it stands in the document. */
+export function EvidenceTable({ disclosure, figure, checks, onOpen }: EvidenceTableProps) {
+  const words = useMessages(evidenceMessages);
+  const terms = useMessages(budgetTerms);
+  const [extent, setExtent] = useState<"near" | "whole">("near");
+  const drawn = tableToDraw(disclosure, figure, checks);
+  const source = figure.formula === null ? figure.sources.find(({ kind }) => kind === "cell") : undefined;
+  const place = source === undefined ? null : placeOf(disclosure, source, terms);
+  if (drawn === null) return null;
+  const { table, lit, operands } = drawn;
+  const foldable = canFold(table, lit, operands);
+  const alsoPrinted = figure.formula === null ? figure.sources.filter((each) => each !== source) : [];
+  return (
+    <EvidenceSection title={words.printedTable} aside={words.legend}>
+      {place === null ? null : <PlaceFacts place={place} />}
+      <Facsimile table={table} lit={lit} operands={operands} extent={extent} name={words.table(table.title)}>
+        {foldable ? (
+          <LinkButton onClick={() => setExtent(extent === "near" ? "whole" : "near")}>
+            {extent === "near" ? words.unfold : words.fold}
+          </LinkButton>
+        ) : null}
+      </Facsimile>
+      {alsoPrinted.length === 0 ? null : (
+        <p className={styles["also"]}>
+          {words.alsoPrinted}
+          {alsoPrinted.map((other, index) => {
+            const at = placeOf(disclosure, other, terms);
+            const found = figureAt(disclosure, other);
+            if (
+              at === null ||
+              found === null ||
+              alsoPrinted.findIndex((each) => sameSource(each, other)) < index
+            ) {
+              return null;
+            }
+            const name = at.table === null ? words.facts.statement : tableName(at.table);
+            return (
+              <LinkButton
+                key={`${name}${at.row}${at.column}`}
+                onClick={() => onOpen({ figure: found, caption: `${name} › ${at.row}` })}
+              >
+                {name}
+              </LinkButton>
+            );
+          })}
+        </p>
+      )}
+    </EvidenceSection>
+  );
+}
+
+/** Document, table, row, column, unit, printed text and place of one figure. */
+export function PlaceFacts({ place }: { readonly place: PlaceOfFigure }) {
+  const words = useMessages(evidenceMessages);
+  const { units } = useMessages(commonMessages);
+  const facts: readonly (readonly [string, string | null])[] = [
+    [words.facts.document, place.document === null ? null : `《${place.document.title}》`],
+    [words.facts.table, place.table === null ? null : tableName(place.table)],
+    [words.facts.row, place.row],
+    [words.facts.column, place.column],
+    [words.facts.printed, place.printed === "" ? words.printedBlank : place.printed],
+    [words.facts.unit, place.unit === null ? null : units[place.unit]],
+    [words.facts.place, place.place === null ? null : words.place(place.place)],
+  ];
+  return (
+    <dl className={styles["facts"]}>
+      {facts.map(([name, value]) =>
+        value === null || value === "" ? null : (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+function tableName(table: Table): string {
+  return table.number === null ? table.title : `${table.number} ${table.title}`;
+}

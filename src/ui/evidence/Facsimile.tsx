@@ -1,0 +1,82 @@
+import { useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
+import type { Table } from "../../core/budget/disclosure.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
+import { useMessages } from "../ReaderContext.tsx";
+import { ScrollBox } from "../ScrollBox.tsx";
+import styles from "./Facsimile.module.css";
+import { facsimileRows, type FacsimileCell, type GridCell } from "./facsimile.ts";
+
+export interface FacsimileProps {
+  readonly table: Table;
+  readonly lit: readonly GridCell[];
+  readonly operands: readonly GridCell[];
+  readonly extent: "near" | "whole";
+  readonly name: string;
+  /** Under the table: the way to unfold it. */
+  readonly children?: ReactNode;
+}
+
+/** A printed table drawn again letter for letter: its own title, unit, rules and spans; one cell lit. */
+export function Facsimile({ table, lit, operands, extent, name, children }: FacsimileProps) {
+  const words = useMessages(evidenceMessages);
+  const common = commonMessages.zh;
+  const litCell = useRef<HTMLTableCellElement>(null);
+  useLayoutEffect(() => {
+    litCell.current?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [extent]);
+  const width = table.grid[0]?.length ?? 1;
+  return (
+    <figure className={styles["sheet"]} lang="zh-CN">
+      <figcaption className={styles["title"]}>{table.title}</figcaption>
+      <div className={styles["lines"]}>
+        <span>{table.number}</span>
+        {table.unit === null ? null : <span>{common.unitHead(table.unit)}</span>}
+      </div>
+      <ScrollBox name={name}>
+        <table className={styles["table"]} aria-label={name}>
+          <tbody>
+            {facsimileRows(table, lit, operands, extent).map((row) =>
+              row.kind === "folded" ? (
+                <tr key={`folded:${row.row}`} className={styles["folded"]}>
+                  <td colSpan={width}>{words.folded(row.count)}</td>
+                </tr>
+              ) : (
+                <tr key={row.row}>
+                  {row.cells.map((cell) => (
+                    <PrintedCell key={`${cell.row}:${cell.column}`} cell={cell} litCell={litCell} />
+                  ))}
+                </tr>
+              ),
+            )}
+          </tbody>
+        </table>
+      </ScrollBox>
+      {children === null || children === undefined ? null : <div className={styles["foot"]}>{children}</div>}
+    </figure>
+  );
+}
+
+interface PrintedCellProps {
+  readonly cell: FacsimileCell;
+  readonly litCell: RefObject<HTMLTableCellElement | null>;
+}
+
+function PrintedCell({ cell, litCell }: PrintedCellProps) {
+  const { omitted } = useMessages(evidenceMessages);
+  const Cell = cell.isHead ? "th" : "td";
+  return (
+    <Cell
+      ref={cell.lit ? litCell : null}
+      className={styles["cell"]}
+      rowSpan={cell.rowSpan}
+      colSpan={cell.colSpan}
+      data-role={cell.isHead ? "head" : cell.role}
+      data-operand={cell.operand}
+      {...(cell.lit ? { "aria-current": true } : {})}
+      {...(cell.isHead ? { scope: "col" } : {})}
+    >
+      {cell.omitted && cell.text === "" ? <span className={styles["omitted"]}>{omitted}</span> : cell.text}
+    </Cell>
+  );
+}

@@ -1,0 +1,142 @@
+import type { Disclosure, SourceDocument, Table } from "../../core/budget/disclosure.ts";
+import { cellAt, printedText, sameSource, statementOf, tableOf } from "../../core/budget/evidence.ts";
+import type { Figure } from "../../core/budget/figure.ts";
+import { figureAt } from "../../core/budget/figureKey.ts";
+import type { CellRef, Place, SourceRef } from "../../core/budget/source.ts";
+import type { Statement } from "../../core/budget/statement.ts";
+import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
+import type { MoneyUnit } from "../../core/money/unit.ts";
+import type { BudgetTerms } from "../../i18n/budgetTerms.ts";
+import type { GridCell } from "./facsimile.ts";
+
+/** All that a disclosure says of one printed place, in words a reader can check. */
+export interface PlaceOfFigure {
+  readonly document: SourceDocument | null;
+  readonly table: Table | null;
+  readonly statement: Statement | null;
+  /** 2010302 一般行政管理事务; for prose the path the sentence names. */
+  readonly row: string;
+  /** 支出 › 项目支出: the heads above the cell, or the measure of the statement. */
+  readonly column: string;
+  readonly unit: MoneyUnit | null;
+  /** Letter for letter; "" for a blank. */
+  readonly printed: string;
+  readonly place: Place | null;
+}
+
+/** Describes one place; null where the disclosure has no such place. */
+export function placeOf(disclosure: Disclosure, source: SourceRef, terms: BudgetTerms): PlaceOfFigure | null {
+  const printed = printedText(disclosure, source);
+  const documentOf = (id: string) => disclosure.documents.find((each) => each.id === id) ?? null;
+  if (source.kind === "statement") {
+    const statement = statementOf(disclosure, source.statement);
+    if (statement === null) return null;
+    return {
+      document: documentOf(statement.document),
+      table: null,
+      statement,
+      row: statement.item ?? statement.path ?? "",
+      column: terms.measures[statement.measure],
+      unit: statement.unit,
+      printed: printed ?? "",
+      place: statement.place,
+    };
+  }
+  const cited = cellAt(disclosure, source);
+  if (cited === null) return null;
+  const { table, line } = cited;
+  return {
+    document: documentOf(table.document),
+    table,
+    statement: null,
+    row: line === null ? rowName(table, source) : [line.code, line.name].filter(Boolean).join(" "),
+    column: distinct(cited.column?.heads ?? []).join(" › "),
+    unit: table.unit,
+    printed: cited.printed,
+    place: table.place,
+  };
+}
+
+/** The checks a figure takes part in, by any of the places that print it. */
+export function checksOf(figure: Figure, checks: readonly CheckResult[]): readonly CheckResult[] {
+  if (figure.formula !== null) return [];
+  const speaksOf = (operand: Operand) =>
+    operand.sources.some((source) => figure.sources.some((own) => sameSource(own, source)));
+  return checks.filter(({ parts, whole }) => [...parts, ...(whole === null ? [] : [whole])].some(speaksOf));
+}
+
+/** The table to draw for a figure, with its lit cell and the cells to underline; null where no table prints it. */
+export function tableToDraw(
+  disclosure: Disclosure,
+  figure: Figure,
+  checks: readonly CheckResult[],
+): {
+  readonly table: Table;
+  readonly lit: readonly GridCell[];
+  readonly operands: readonly GridCell[];
+} | null {
+  const cells = figure.sources.filter((source) => isCellOf(disclosure, source));
+  const first = cells[0];
+  const table = first === undefined ? null : tableOf(disclosure, first.table);
+  if (first === undefined || table === null) return null;
+  const inTable = (source: SourceRef): source is CellRef =>
+    source.kind === "cell" && source.disclosure === disclosure.id && source.table === table.id;
+  if (figure.formula !== null) return { table, lit: [], operands: cells.filter(inTable) };
+  const operands = checks.flatMap(({ parts, whole }) =>
+    [...parts, ...(whole === null ? [] : [whole])].flatMap(({ sources }) => sources.filter(inTable)),
+  );
+  return { table, lit: [first], operands: operands.filter((cell) => !sameSource(cell, first)) };
+}
+
+/** A statement that gives the same figure. */
+export interface SameInProse {
+  readonly statement: Statement;
+  readonly source: SourceRef;
+  /** `source` where the figure is taken from it, `check` where it is compared with the figure. */
+  readonly by: "source" | "check";
+}
+
+/** The statements that say the same as a figure, first those it is taken from. */
+export function statementsOf(
+  disclosure: Disclosure,
+  figure: Figure,
+  checks: readonly CheckResult[],
+): readonly SameInProse[] {
+  if (figure.formula !== null) return [];
+  const compared = checks
+    .filter(({ rule }) => rule === "prose-equals-table")
+    .flatMap(({ parts, whole }) => [...parts, ...(whole === null ? [] : [whole])])
+    .flatMap(({ sources }) => sources);
+  const found = new Map<string, SameInProse>();
+  for (const [by, sources] of [
+    ["source", figure.sources],
+    ["check", compared],
+  ] as const) {
+    for (const source of sources) {
+      if (source.kind !== "statement" || source.disclosure !== disclosure.id) continue;
+      const statement = statementOf(disclosure, source.statement);
+      if (statement !== null && !found.has(statement.id)) found.set(statement.id, { statement, source, by });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The figure at one place of the disclosures at hand; null where its disclosure is not loaded. */
+export function figureOfSource(source: SourceRef, disclosures: readonly Disclosure[]): Figure | null {
+  const disclosure = disclosures.find(({ id }) => id === source.disclosure);
+  return disclosure === undefined ? null : figureAt(disclosure, source);
+}
+
+function isCellOf(disclosure: Disclosure, source: SourceRef): source is CellRef {
+  return source.kind === "cell" && source.disclosure === disclosure.id;
+}
+
+/** For a cell of no line (projects, procurement, assets): the first text of its row. */
+function rowName(table: Table, { row, column }: CellRef): string {
+  const texts = table.grid[row]?.slice(0, column).filter((text) => text.trim() !== "") ?? [];
+  return texts.find((text) => !/^[0-9.,\s]+$/u.test(text)) ?? texts[0] ?? "";
+}
+
+function distinct(heads: readonly string[]): readonly string[] {
+  return heads.filter((head, index) => head !== "" && head !== heads[index - 1]);
+}
