@@ -11,6 +11,8 @@ export interface FigurePlace {
   readonly kind: TableKind;
   readonly side: Side | null;
   readonly roles: readonly LineRole[];
+  /** The table is about something else: that it is empty says nothing of this measure. */
+  readonly shared?: true;
 }
 
 /** A measure of the whole disclosure, and what its table says where that differs. */
@@ -106,7 +108,11 @@ const PLACES: Readonly<Partial<Record<Measure, readonly FigurePlace[]>>> = {
   "vehicle-purchase": ITEMS,
   "vehicle-operation": ITEMS,
   reception: ITEMS,
-  "administrative-operating": [{ kind: "administrative-operating", side: null, roles: ["total", "item"] }],
+  "administrative-operating": [
+    { kind: "administrative-operating", side: null, roles: ["total", "item"] },
+    // Shanghai prints 机关运行经费预算数 as the last column of the 三公 table.
+    { kind: "three-public", side: null, roles: ["total", "item"], shared: true },
+  ],
 };
 
 /** What one table says of a measure of the whole; null where the file has no such table or it no such cell. */
@@ -116,6 +122,7 @@ export function figureInTable(disclosure: Disclosure, measure: Measure, place: F
   const columns = table.columns.filter(
     (column) => column.role === "amount" && sided(column, place) && speaksOfPeriod(column, disclosure),
   );
+  if (table.status !== "stated" && place.shared === true) return null;
   if (table.status !== "stated") return wholeTable(disclosure, table, columns);
   const lines = table.lines.filter((line) => sided(line, place));
   const line = rowOf(lines, measure, place.roles) ?? wholeRow(lines, place.roles);

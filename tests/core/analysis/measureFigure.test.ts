@@ -89,6 +89,14 @@ describe("三公 in its table", () => {
     expect(wan(figureOfMeasure(withTable(table), "overseas").figure)).toBe("not-in-file");
   });
 
+  it("may have 机关运行经费 beside it, of which an empty table says nothing", () => {
+    const columns = [{ head: "机关运行经费预算数", measure: "administrative-operating" }] as const;
+    const table = codedTable({ id: "t9", kind: "three-public", columns, rows: [["", "合计", "291.21"]] });
+    const none = codedTable({ id: "t9", kind: "three-public", status: "declared-none", columns, rows: [] });
+    const figure = (of: Table) => wan(figureOfMeasure(withTable(of), "administrative-operating").figure);
+    expect([figure(table), figure(none)]).toEqual(["291.21", "not-in-file"]);
+  });
+
   it("is nil where the table is declared empty, and says 据说明 where the prose gives an amount all the same", () => {
     const none = threePublicTable([], { id: "t9", kind: "three-public", status: "declared-none" });
     expect(wan(figureOfMeasure(withTable(none), "reception").figure)).toBe("0.00 declared-none");
