@@ -1,4 +1,4 @@
-import type { Fen } from "../core/money/fen.ts";
+import { fen, ZERO, type Fen } from "../core/money/fen.ts";
 import { fenPerUnit, type MoneyUnit } from "../core/money/unit.ts";
 
 /**
@@ -22,4 +22,22 @@ export function fraction(part: Fen | null, whole: Fen | null): number {
 /** The room an amount takes in a picture of parts, in fen as a float; 0 for blanks, nils and negatives. */
 export function plottedArea(amount: Fen | null): number {
   return amount === null || amount <= 0 ? 0 : amount;
+}
+
+/** Round numbers in the order in which a reader takes them for round. */
+const ROUND = [1, 2, 5, 2.5, 4, 3, 1.5, 6, 8];
+
+/**
+ * Where the lines of an axis from zero stand: 0 and two round amounts at most `most`.
+ * @returns 0 alone where there is no amount of at least 20 fen to divide
+ */
+export function axisLines(most: Fen): readonly Fen[] {
+  if (most < 20) return [ZERO];
+  const power = 10 ** Math.floor(Math.log10(most / 3));
+  for (const round of [...ROUND, 10, 20]) {
+    const step = round * power;
+    if (Number.isInteger(step) && 2 * step <= most && 3 * step > most)
+      return [ZERO, fen(step), fen(2 * step)];
+  }
+  return [ZERO];
 }

@@ -34,6 +34,7 @@ export const COLOURS = {
   "band-ink": { light: "#FFFFFF", dark: "#15171A" },
   /** Words on a filled basic bar. */
   "on-basic": { light: "#FCFCFA", dark: "#15171A" },
+  "on-project": { light: "#1A1C1E", dark: "#000000" },
 } as const satisfies Record<string, Colour>;
 
 export const FAMILIES = ["s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8"] as const;
