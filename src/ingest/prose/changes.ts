@@ -10,7 +10,7 @@ export interface Base {
 /** A base that no sentence names. */
 export const UNSTATED_BASE: Base = { year: null, kind: "unstated" };
 
-const UP = "增加|增长|上升|提高|提升|增幅";
+const UP = "增加|增长|上升|提高|增幅";
 const DOWN = "减少|下降|降低|降幅|减幅|压减|缩减|下调";
 const EITHER = new RegExp(`(?:(?:${UP})\\((?:${DOWN})\\)|(?:${DOWN})\\((?:${UP})\\)|减(?:${UP}))$`, "u");
 const BEHIND = /(?:[了额数为约各:]|幅度|率)*$/u;

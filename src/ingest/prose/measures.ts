@@ -92,9 +92,9 @@ function* measuresIn(clause: string): Generator<NamedMeasure> {
 
 /** Whether a list begins with a measure, so that 其中 goes back from a reason to figures. */
 export function startsWithMeasure(text: string): boolean {
-  const head = text.slice(0, 24);
+  const head = text.replace(/一般公共预算|政府性基金预算|国有资本经营预算|财政拨款/gu, "").slice(0, 24);
   return [...measuresIn(head)].some((named) =>
-    /^(?:[:,]|\(?[一1][).、]+)*$/u.test(head.slice(0, named.start)),
+    /^(?:[:,]|\(?[一二三四五六七八九十\d]{1,2}[).、]+)*$/u.test(head.slice(0, named.start)),
   );
 }
 

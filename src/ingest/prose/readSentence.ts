@@ -1,13 +1,13 @@
 import type { Place } from "../../core/budget/source.ts";
 import type { Draft } from "./draft.ts";
-import { readFigure } from "./figures.ts";
+import { readFigure } from "./readFigure.ts";
 import { startsWithMeasure } from "./measures.ts";
 import { printedSlice, type PlainText } from "./plainText.ts";
 import { poolingIn } from "./pooled.ts";
 import { startLine, type Line, type Reading } from "./reading.ts";
 import { reasonKindsOf } from "./reasons.ts";
 import type { Sentence } from "./sentences.ts";
-import { subjectOfLead } from "./subjectOfLead.ts";
+import { APPROPRIATION_SHARE, subjectOfLead } from "./subjectOfLead.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
 /** Reads one sentence; its statements join `reading.drafts`, and `reading` is ready for the next sentence. */
@@ -28,6 +28,7 @@ function readToken(reading: Reading, line: Line, token: Token): void {
       noteSubject(reading, line, token.start);
       line.mode = "figures";
       line.sideBySide = [];
+      line.unclear = false;
       return;
     case "parts":
       noteSubject(reading, line, token.start);
@@ -58,12 +59,14 @@ function readToken(reading: Reading, line: Line, token: Token): void {
 
 /** A sentence without figures still says what the next one is about: 行政运行（项）。年初预算为… */
 function noteSubject(reading: Reading, line: Line, end: number): void {
-  if (line.mode === "reason" || line.drafts.length > 0) return;
-  const found = subjectOfLead(
-    line.sentence.text.slice(line.leadStart, end).replace(/[。!?]+$/u, ""),
-    reading.path,
-  );
+  if (line.mode === "reason" || line.mode === "purpose" || line.drafts.length > 0) return;
+  const words = line.sentence.text.slice(line.leadStart, end).replace(/[。!?]+$/u, "");
+  if (/财政拨款(?:预算)?支出[^,;]{0,8}如下/u.test(words)) {
+    reading.shares.set("total", { fund: null, item: APPROPRIATION_SHARE });
+  }
+  const found = subjectOfLead(words, reading.path);
   if (found.kind !== "named") return;
+  if (found.path === null && !startsWithMeasure(words)) return;
   reading.path = found.path ?? reading.path;
   reading.subject = found.subject;
 }
@@ -71,7 +74,7 @@ function noteSubject(reading: Reading, line: Line, end: number): void {
 function startParts(line: Line, token: Token): void {
   const ends = line.mode === "reason" && !startsWithMeasure(line.sentence.text.slice(token.end));
   if (ends) return;
-  line.mode = "list";
+  line.mode = token.text.endsWith("用于") ? "purpose" : "list";
   line.hasParts ||= token.text === "其中" || token.text.endsWith("包括");
   line.sideBySide = [];
 }
@@ -87,6 +90,7 @@ function startReason(reading: Reading, line: Line, token: Token): void {
   const { start } = line.sentence;
   const clause = line.sentence.text.slice(token.start, end);
   const printed = printedSlice(line.prose, start + token.start, start + end).replace(/[。!?]+$/u, "");
+  if (/[:是为系]$/u.test(clause)) return;
   for (const draft of explained) {
     draft.reason = printed;
     draft.reasonKinds = reasonKindsOf(clause, draft.subject.measure);
@@ -125,10 +129,15 @@ function readPooling(reading: Reading, line: Line): void {
 function endLine(reading: Reading, line: Line): void {
   reading.drafts.push(...line.drafts);
   const [first] = line.drafts;
-  if (first !== undefined) {
+  if (line.unclear) reading.subject = null;
+  else if (first !== undefined) {
     const one = line.drafts.every((draft) => draft.subject.measure === first.subject.measure);
     reading.subject = line.hasParts || one ? first.subject : null;
   }
+  // 一般公共预算支出…，政府性基金支出…: a functional line named next belongs to none of these alone.
+  const totals = line.drafts.filter(({ subject }) => subject.measure === "total" && subject.path === null);
+  const funds = new Set(totals.map(({ subject }) => `${subject.fund ?? ""}:${subject.item ?? ""}`));
+  if (funds.size > 1) reading.shares.delete("total");
   const [firstChange] = line.changed;
   const clear = line.changed.length === 1 || line.hasParts;
   const open = line.changed.filter((draft) => draft.reason === null);

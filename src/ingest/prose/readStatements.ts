@@ -1,6 +1,7 @@
 import type { Statement } from "../../core/budget/statement.ts";
 import type { Paragraph } from "../readers/block.ts";
 import { statementOf } from "./draft.ts";
+import { joinBroken } from "./paragraphs.ts";
 import { plainText } from "./plainText.ts";
 import { startReading, turnTo, type ProseContext, type Reading } from "./reading.ts";
 import { readSentence } from "./readSentence.ts";
@@ -20,7 +21,7 @@ export function readStatements(
 ): readonly Statement[] {
   const reading = startReading(context);
   let heading: string | null = null;
-  for (const paragraph of paragraphs) {
+  for (const paragraph of joinBroken(paragraphs)) {
     const above = paragraph.place.heading;
     if (above !== null && above !== heading) {
       heading = above;

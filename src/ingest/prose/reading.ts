@@ -1,13 +1,15 @@
 import type { Place } from "../../core/budget/source.ts";
-import type { Fund, Measure, Phase } from "../../core/budget/vocabulary.ts";
+import type { Basis, Fund, Measure, Phase } from "../../core/budget/vocabulary.ts";
 import type { Base } from "./changes.ts";
 import type { Draft } from "./draft.ts";
 import { NO_PATH, type FunctionPath } from "./functionPath.ts";
-import type { PlainText } from "./plainText.ts";
+import { printedSlice, type PlainText } from "./plainText.ts";
+import type { PrintedMoney } from "./printedMoney.ts";
 import { FIRST_SECTION, type Section } from "./sections.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Subject } from "./subject.ts";
 import { subjectOfHeading } from "./subjectOfLead.ts";
+import type { Token } from "./tokens.ts";
 
 /** What the document is: its year and phase stand behind every figure that names none. */
 export interface ProseContext {
@@ -44,8 +46,8 @@ export interface Line {
   readonly sentence: Sentence;
   readonly place: Place;
   readonly drafts: Draft[];
-  /** `list` behind 其中 or 用于, where parts and projects are named; `reason` where figures are not statements. */
-  mode: "figures" | "list" | "reason";
+  /** `list` behind 其中 and `purpose` behind 用于 name parts; figures in a `reason` are not statements. */
+  mode: "figures" | "list" | "purpose" | "reason";
   /** Where the words before the next figure begin. */
   leadStart: number;
   year: number;
@@ -56,6 +58,8 @@ export interface Line {
   changed: Draft[];
   saved: { readonly subject: Subject | null; readonly current: Draft | null; readonly changed: Draft[] }[];
   hasParts: boolean;
+  /** An amount stood here whose subject could not be read: a change right behind it is not given to another. */
+  unclear: boolean;
 }
 
 /** A document of which nothing has been read. */
@@ -91,5 +95,36 @@ export function startLine(reading: Reading, prose: PlainText, sentence: Sentence
     changed: [],
     saved: [],
     hasParts: false,
+    unclear: false,
   };
+}
+
+type Printed = PrintedMoney & Pick<Draft, "count">;
+
+/** Begins a statement of this sentence; `printed` is null where only a change is printed. */
+export function newDraft(line: Line, subject: Subject, basis: Basis, printed: Printed | null): Draft {
+  const draft: Draft = {
+    subject,
+    basis,
+    year: line.year,
+    amount: printed?.amount ?? null,
+    count: printed?.count ?? null,
+    printed: printed?.printed ?? "",
+    unit: printed?.unit ?? "wan",
+    place: line.place,
+    quote: line.sentence.printed,
+    change: null,
+    completion: null,
+    reason: null,
+    reasonKinds: [],
+    pooled: null,
+  };
+  line.drafts.push(draft);
+  return draft;
+}
+
+/** A figure as the document prints it. */
+export function wording(line: Line, token: Token): string {
+  const { start } = line.sentence;
+  return printedSlice(line.prose, start + token.start, start + token.end);
 }

@@ -14,6 +14,7 @@ export const FIRST_SECTION: Section = { heading: null, closedBy: null, glossary:
 const GLOSSARY = /名词解释|专业名词|名词说明/u;
 const WITHOUT_FIGURES = /绩效(?!工资|奖)|职责|职能|机构设置|目标表|目录/u;
 const NARRATIVE = /情况|说明|事项|信息|附[表件]|^第.{1,3}部分/u;
+const UNNUMBERED = /(?:编制|情况|公开|预算|决算)说明$/u;
 const LONGEST_HEADING = 60;
 
 /** The section after one more paragraph; the same section for anything that is no heading. */
@@ -37,5 +38,6 @@ function headingLevel(text: string): number | null {
   if (/^\([一二三四五六七八九十]+\)/u.test(text)) return 2;
   if (/^\d{1,2}[、.](?!\d)/u.test(text)) return 3;
   if (/^\(\d{1,2}\)/u.test(text)) return 4;
+  if (UNNUMBERED.test(text)) return 1;
   return text.length <= 16 && (GLOSSARY.test(text) || WITHOUT_FIGURES.test(text)) ? 1 : null;
 }

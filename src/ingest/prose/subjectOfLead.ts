@@ -13,21 +13,29 @@ export type LeadSubject =
   | { readonly kind: "unknown"; readonly name: string };
 
 const NUMBER = /^(?:\(?[一二三四五六七八九十\d]{1,3}[、.)]+)+(?!\d)/u;
+const REMARK = /\([^()]{4,}\)/gu;
 const OF_APPROPRIATION: readonly Measure[] = ["total", "basic", "project", "personnel", "public-operating"];
 /** The share of spending that is paid from 财政拨款, whatever the fund: a part of the whole. */
 export const APPROPRIATION_SHARE = "财政拨款";
 
 /** Reads the clauses before a figure from the last one back, until one of them names something. */
 export function subjectOfLead(lead: string, under: FunctionPath): LeadSubject {
-  let side: "revenue" | "total" | null = null;
+  // 预算支出合计 behind 公共安全支出（类）检察（款）： is that line's, so a whole waits for a better name.
+  let whole: LeadSubject | null = null;
   for (const part of lead.split(/[,:;]/u).reverse()) {
-    const clause = withoutBase(part.replace(/^\)+|[()]+$/gu, "").replace(NUMBER, ""));
-    const named = namedIn(clause, under, lead);
-    if (named?.kind === "named") return named;
-    if (named !== null) side ??= named.side;
-    else if (!isFilling(clause)) return { kind: "unknown", name: clause };
+    const clause = withoutBase(
+      part
+        .replace(REMARK, "")
+        .replace(/^\)+|\($/gu, "")
+        .replace(NUMBER, ""),
+    );
+    const named = namedIn(clause, under);
+    if (named !== null) return named;
+    const alone = isFilling(clause) ? wholeNamed(clause) : null;
+    if (alone !== null) whole ??= wholeAlone(alone, clause);
+    else if (!isFilling(clause)) return whole ?? { kind: "unknown", name: clause };
   }
-  return { kind: "carried", side };
+  return whole ?? { kind: "carried", side: null };
 }
 
 /** What a heading announces: 三、机关运行经费安排情况; null where it names no measure. */
@@ -39,11 +47,7 @@ export function subjectOfHeading(heading: string): Subject | null {
   return subjectOf(named.measure, bare, named.item);
 }
 
-function namedIn(
-  clause: string,
-  under: FunctionPath,
-  lead: string,
-): Exclude<LeadSubject, { kind: "unknown" }> | null {
+function namedIn(clause: string, under: FunctionPath): Extract<LeadSubject, { kind: "named" }> | null {
   const line = pathNamed(clause, under);
   if (line !== null) {
     const inside = measureNamed(line.behind);
@@ -54,11 +58,17 @@ function namedIn(
   if (/预留|中小|小微/u.test(clause) && /采购/u.test(clause)) return null;
   const named = measureNamed(clause);
   if (named !== null) {
-    const fundText = /(?:中|内)[,:]/u.test(lead) && fundNamed(clause) === null ? lead : clause;
-    return { kind: "named", subject: subjectOf(named.measure, fundText, named.item), path: null };
+    return { kind: "named", subject: subjectOf(named.measure, clause, named.item), path: null };
   }
-  const whole = wholeNamed(clause);
+  const whole = isFilling(clause) ? null : wholeNamed(clause);
   if (whole === null) return null;
+  return { kind: "named", subject: subjectOf(whole.measure, clause, null), path: null };
+}
+
+function wholeAlone(
+  whole: { readonly measure: "revenue" | "total"; readonly bare: boolean },
+  clause: string,
+): LeadSubject {
   if (whole.bare) return { kind: "carried", side: whole.measure };
   return { kind: "named", subject: subjectOf(whole.measure, clause, null), path: null };
 }

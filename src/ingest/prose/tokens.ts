@@ -45,7 +45,7 @@ export function tokensOf(sentence: string): readonly Token[] {
     { kind: "close" as const, start: span.end - 1, end: span.end, text: ")" },
   ]);
   for (const found of sentence.matchAll(PATTERN)) {
-    const kind = KINDS[found.slice(1).findIndex((part) => part !== undefined)]?.[0];
+    const kind = KINDS.find((_, group) => found.at(group + 1) !== undefined)?.[0];
     const start = found.index;
     if (kind === undefined || remarks.some((span) => start > span.start && start < span.end)) continue;
     tokens.push({ kind, start, end: start + found[0].length, text: found[0] });

@@ -1,0 +1,63 @@
+import type { StatedChange } from "../../core/budget/statement.ts";
+import type { Basis } from "../../core/budget/vocabulary.ts";
+import { baseNamed, UNSTATED_BASE, withoutBase, type Base } from "./changes.ts";
+import type { Draft } from "./draft.ts";
+import { isFilling } from "./measures.ts";
+import { newDraft, type Line, type Reading } from "./reading.ts";
+import { remember, withShare } from "./shares.ts";
+import { sameSubject, type Subject } from "./subject.ts";
+import { APPROPRIATION_SHARE, subjectOfLead } from "./subjectOfLead.ts";
+
+/** A change as its figure prints it, before it has a base. */
+export type Moved = Pick<StatedChange, "direction" | "delta" | "printed"> &
+  Partial<Pick<StatedChange, "percent" | "times">>;
+
+/**
+ * Gives a change to the amount of the same subject in this sentence, or makes it a statement of its own.
+ * @param words what stands before the word of change; a subject named there goes before the one carried over
+ * @param lead the same with the words that name the base
+ */
+export function stateChange(reading: Reading, line: Line, words: string, lead: string, moved: Moved): void {
+  const found = subjectOfLead(withoutBase(words), reading.path);
+  if (found.kind === "unknown" && !isFilling(withoutBase(words.split(/[,:;]/u).at(-1) ?? ""))) return;
+  let subject = reading.subject;
+  if (found.kind === "named") {
+    reading.path = found.path ?? reading.path;
+    subject = remember(reading, ofCarriedShare(found.subject, subject) ?? withShare(reading, found.subject));
+  } else if (line.sideBySide.length > 1 || line.unclear) return;
+  if (subject === null) return;
+  const stated = baseNamed(lead, reading.context.year);
+  const base = stated ?? reading.base ?? UNSTATED_BASE;
+  reading.base = base;
+  const before = line.drafts.filter((draft) => draft.amount !== null && sameSubject(draft.subject, subject));
+  const host = before.at(-1);
+  if (host?.change !== undefined && host.change !== null && found.kind !== "named") return;
+  const basisOfPhase: Basis = reading.context.phase;
+  const free = host !== undefined && host.change === null;
+  const draft = free ? host : newDraft(line, subject, basisOfPhase, null);
+  const earlier = before.find((other) => other !== draft && isBase(other, base));
+  draft.change = { percent: null, times: null, ...moved, base: { ...base, amount: earlier?.amount ?? null } };
+  line.current = draft;
+  line.changed = [...line.changed, draft];
+  line.sideBySide = [];
+}
+
+const BASIS_OF: Record<Base["kind"], Basis | null> = {
+  budget: "budget",
+  executed: "executed",
+  final: "final",
+  adjusted: "adjusted-budget",
+  unstated: null,
+};
+
+function isBase(draft: Draft, base: Base): boolean {
+  const basis = BASIS_OF[base.kind];
+  return draft.year === base.year && (basis === null || draft.basis === basis);
+}
+
+/** 财政拨款收、支总预算… 与上年相比收、支总计各增加: the whole named again is the one spoken of. */
+function ofCarriedShare(named: Subject, about: Subject | null): Subject | null {
+  const whole = named.fund === null && named.item === null && named.path === null;
+  const again = about?.measure === named.measure && about.item === APPROPRIATION_SHARE && about.path === null;
+  return whole && again ? about : null;
+}
