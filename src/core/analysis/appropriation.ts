@@ -3,8 +3,9 @@ import type { Figure } from "../budget/figure.ts";
 import { statementFigure } from "../budget/figureOf.ts";
 import { sumOfFigures } from "../budget/figureSum.ts";
 import { FUNDS } from "../budget/vocabulary.ts";
-import { figureFrom, figureInTable } from "./measureFigure.ts";
+import { figureFrom } from "./measureFigure.ts";
 import { speaksOfPeriod } from "./period.ts";
+import { figureInTable } from "./tableFigure.ts";
 
 /**
  * 财政拨款支出合计, the whole that 三公 is a share of: from 财政拨款收支总表 (本年支出合计), else the

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { figureOfMeasure, statementFor } from "../../../src/core/analysis/measureFigure.ts";
-import type { Disclosure, Table } from "../../../src/core/budget/disclosure.ts";
-import { cell, codedTable, SAMPLE_ID, statement, threePublicTable } from "../budget/printed.ts";
+import { cell, SAMPLE_ID, statement } from "../budget/printed.ts";
 import { bareDisclosure, sampleDisclosure } from "../budget/sampleDisclosure.ts";
 import { wan } from "./wan.ts";
 
@@ -55,68 +54,5 @@ describe("a measure of the whole", () => {
     const general = statement("s1", "reception", "4.5万元", { fund: "general" });
     const disclosure = bareDisclosure({ statements: [general] });
     expect(statementFor(disclosure, "reception", () => true)).toBe(general);
-  });
-});
-
-describe("三公 in its table", () => {
-  const withTable = (table: Table, over: Partial<Disclosure> = {}): Disclosure =>
-    bareDisclosure({ tables: [table], ...over });
-
-  it("is the 小计 of the three items, not a 合计 with meetings and training", () => {
-    const table = threePublicTable([
-      ["合计", "three-public", 0, "30.00", "30.00", "", ""],
-      ["“三公”经费小计", "three-public", 0, "9.50", "9.50", "", ""],
-    ]);
-    expect(wan(figureOfMeasure(withTable(table), "three-public").figure)).toBe("9.50");
-  });
-
-  it("is read from the 合计 column where the fund's cell is blank", () => {
-    const table = threePublicTable([["二、公务用车购置及运维费", "vehicles", 1, "20.00", "", "", ""]]);
-    expect(wan(figureOfMeasure(withTable(table), "vehicles").figure)).toBe("20.00");
-  });
-
-  it("is read along the row where the items are columns", () => {
-    const table = codedTable({
-      id: "t9",
-      kind: "three-public",
-      columns: [
-        { head: "合计", measure: "three-public" },
-        { head: "公务接待费", measure: "reception" },
-      ],
-      rows: [["", "临溪县档案馆", "9.50", "4.50"]],
-    });
-    expect(wan(figureOfMeasure(withTable(table), "reception").figure)).toBe("4.50");
-    expect(wan(figureOfMeasure(withTable(table), "overseas").figure)).toBe("not-in-file");
-  });
-
-  it("may have 机关运行经费 beside it, of which an empty table says nothing", () => {
-    const columns = [{ head: "机关运行经费预算数", measure: "administrative-operating" }] as const;
-    const table = codedTable({ id: "t9", kind: "three-public", columns, rows: [["", "合计", "291.21"]] });
-    const none = codedTable({ id: "t9", kind: "three-public", status: "declared-none", columns, rows: [] });
-    const figure = (of: Table) => wan(figureOfMeasure(withTable(of), "administrative-operating").figure);
-    expect([figure(table), figure(none)]).toEqual(["291.21", "not-in-file"]);
-  });
-
-  it("is nil where the table is declared empty, and says 据说明 where the prose gives an amount all the same", () => {
-    const none = threePublicTable([], { id: "t9", kind: "three-public", status: "declared-none" });
-    expect(wan(figureOfMeasure(withTable(none), "reception").figure)).toBe("0.00 declared-none");
-    const zero = withTable(none, { statements: [statement("s1", "reception", "0万元")] });
-    expect(figureOfMeasure(zero, "reception").figure).toMatchObject({
-      state: "declared-none",
-      sources: [said("s1"), { table: "t9" }],
-    });
-    const some = withTable(none, { statements: [statement("s1", "reception", "2万元")] });
-    expect(wan(figureOfMeasure(some, "reception").figure)).toBe("2.00 stated-in-prose");
-  });
-
-  it("is withheld or empty as its table is", () => {
-    const of = (status: "withheld" | "empty") =>
-      wan(
-        figureOfMeasure(
-          withTable(threePublicTable([], { id: "t9", kind: "three-public", status })),
-          "reception",
-        ).figure,
-      );
-    expect([of("withheld"), of("empty")]).toEqual(["withheld", "empty"]);
   });
 });
