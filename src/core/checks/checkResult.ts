@@ -1,5 +1,6 @@
 import type { Fen } from "../money/fen.ts";
 import type { SourceRef } from "../budget/source.ts";
+import type { Measure, TableKind } from "../budget/vocabulary.ts";
 
 export const RULES = [
   "revenue-equals-expenditure",
@@ -43,7 +44,10 @@ export const OUTCOMES = [
 /** 一致 · 尾差 · 原文两处不一致 · 口径不同 · 无法核对 · 提示. */
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** One application of a rule to printed figures: Σ sign × parts against the whole. */
+/**
+ * One application of a rule to printed figures: Σ sign × parts against sign × whole. A stated
+ * decrease is an operand with sign −1 and the unsigned amount the sentence prints.
+ */
 export interface CheckResult {
   /** Stable within a disclosure: `<rule>:<subject key>`. */
   readonly id: string;
@@ -74,8 +78,10 @@ export interface Operand {
   readonly sign: 1 | -1;
   /** More than one for a product (quantity × price). The first holds the money. */
   readonly sources: readonly SourceRef[];
-  /** Line or item name as printed. */
+  /** Line or item name as printed; "" for a figure of the prose that names none: `measure` says what it is. */
   readonly label: string;
+  /** What the operand measures; null where it has no word of the vocabulary. */
+  readonly measure: Measure | null;
   readonly code: string | null;
   /** The operand's money after multiplication; null for a blank cell, which adds nothing. */
   readonly amount: Fen | null;
@@ -88,8 +94,9 @@ export type CheckCause =
   | { readonly kind: "parent-not-stated" }
   | { readonly kind: "blank-parts" }
   | { readonly kind: "institutions-included"; readonly names: readonly string[] }
-  | { readonly kind: "table-not-in-file"; readonly tables: readonly string[] }
-  | { readonly kind: "table-empty"; readonly tables: readonly string[] }
+  /** `tables` are table kinds; their names live in i18n. */
+  | { readonly kind: "table-not-in-file"; readonly tables: readonly TableKind[] }
+  | { readonly kind: "table-empty"; readonly tables: readonly TableKind[] }
   | { readonly kind: "declared-none" }
   | { readonly kind: "ceilings-are-not-budgets" }
   | { readonly kind: "no-code-list"; readonly year: number }

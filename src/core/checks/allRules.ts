@@ -1,0 +1,57 @@
+import type { Rule } from "./rule.ts";
+import { administrativeOperating } from "./rules/administrativeOperating.ts";
+import { assetsAddUp } from "./rules/assetsAddUp.ts";
+import { basicEconomicEqualsBasic } from "./rules/basicEconomicEqualsBasic.ts";
+import { ceilingsAgainstProject } from "./rules/ceilingsAgainstProject.ts";
+import { changeDirection } from "./rules/changeDirection.ts";
+import { changesAddUp } from "./rules/changesAddUp.ts";
+import { childrenEqualParent } from "./rules/childrenEqualParent.ts";
+import { codeKnown } from "./rules/codeKnown.ts";
+import { kindsEqualTotal } from "./rules/kindsEqualTotal.ts";
+import { noteAgainstFigures } from "./rules/noteAgainstFigures.ts";
+import { planCompletes } from "./rules/planCompletes.ts";
+import { procurementLine } from "./rules/procurementLine.ts";
+import { procurementTotal } from "./rules/procurementTotal.ts";
+import { projectBudgetsWithinProject } from "./rules/projectBudgetsWithinProject.ts";
+import { proseEqualsTable } from "./rules/proseEqualsTable.ts";
+import { prosePartsEqualWhole } from "./rules/prosePartsEqualWhole.ts";
+import { purchasesAgainstProcurement } from "./rules/purchasesAgainstProcurement.ts";
+import { readableAmount } from "./rules/readableAmount.ts";
+import { revenueEqualsExpenditure } from "./rules/revenueEqualsExpenditure.ts";
+import { tablePresent } from "./rules/tablePresent.ts";
+import { tableRecognised } from "./rules/tableRecognised.ts";
+import { tablesAgree } from "./rules/tablesAgree.ts";
+import { threePublicFunds } from "./rules/threePublicFunds.ts";
+import { threePublicItems } from "./rules/threePublicItems.ts";
+import { unitStated } from "./rules/unitStated.ts";
+import { vehiclesEqualParts } from "./rules/vehiclesEqualParts.ts";
+
+/** Every rule, in the order its results are listed. */
+export const ALL_RULES: readonly Rule[] = [
+  revenueEqualsExpenditure,
+  childrenEqualParent,
+  kindsEqualTotal,
+  tablesAgree,
+  basicEconomicEqualsBasic,
+  threePublicItems,
+  threePublicFunds,
+  vehiclesEqualParts,
+  proseEqualsTable,
+  prosePartsEqualWhole,
+  changesAddUp,
+  changeDirection,
+  procurementLine,
+  procurementTotal,
+  assetsAddUp,
+  purchasesAgainstProcurement,
+  projectBudgetsWithinProject,
+  planCompletes,
+  ceilingsAgainstProject,
+  codeKnown,
+  administrativeOperating,
+  tablePresent,
+  noteAgainstFigures,
+  readableAmount,
+  unitStated,
+  tableRecognised,
+];

@@ -1,0 +1,15 @@
+import type { CheckResult, Outcome } from "./checkResult.ts";
+
+/** How many results have each outcome; 0 included. */
+export function countOutcomes(results: readonly CheckResult[]): Readonly<Record<Outcome, number>> {
+  const counts: Record<Outcome, number> = {
+    agrees: 0,
+    "within-rounding": 0,
+    differs: 0,
+    "different-scope": 0,
+    "cannot-check": 0,
+    observation: 0,
+  };
+  for (const { outcome } of results) counts[outcome] += 1;
+  return counts;
+}

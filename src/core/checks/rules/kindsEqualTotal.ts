@@ -1,0 +1,134 @@
+import type { Column, Disclosure, Line, Table } from "../../budget/disclosure.ts";
+import type { Measure } from "../../budget/vocabulary.ts";
+import { nameKey } from "../../text/chinese.ts";
+import { lineTerm } from "../operand.ts";
+import { amountColumns } from "../printedWholes.ts";
+import { subject, type Comparison, type Rule } from "../rule.ts";
+import { halfSums } from "../halfSums.ts";
+
+/**
+ * The kinds of one row add up to its total: basic + project + operating + remittance + subsidy +
+ * reserve, 人员 + 公用, the sources of revenue, the funds; and the items of each half of a
+ * two-sided table to 本年合计 and, with the balances, to 总计.
+ */
+export const kindsEqualTotal: Rule = {
+  id: "kinds-equal-total",
+  legalBasis: { text: "budget-law-regulations", article: 6 },
+  applies: ({ disclosure }) => disclosure.tables.some(({ kind }) => LINE_KINDS.has(kind) || HALVED.has(kind)),
+  comparisons: ({ disclosure }) =>
+    disclosure.tables.flatMap((table) => [
+      ...(LINE_KINDS.has(table.kind) ? rowSums(disclosure, table, columnSums(amountColumns(table))) : []),
+      ...(HALVED.has(table.kind) ? halfSums(disclosure, table) : []),
+      ...(HALVED.has(table.kind) ? rowSums(disclosure, table, fundSums(table)) : []),
+    ]),
+};
+
+const LINE_KINDS: ReadonlySet<string> = new Set([
+  "revenue",
+  "expenditure",
+  "appropriation-function",
+  "general-budget",
+  "government-fund",
+  "state-capital",
+  "basic-economic",
+  "appropriation-economic",
+]);
+const HALVED: ReadonlySet<string> = new Set(["summary", "appropriation"]);
+
+interface ColumnSum {
+  readonly whole: Column;
+  readonly parts: readonly Column[];
+  /** A money column beside them whose head says nothing the vocabulary knows: it may belong to the sum. */
+  readonly unknown: Column | null;
+}
+
+function rowSums(disclosure: Disclosure, table: Table, sums: readonly ColumnSum[]): readonly Comparison[] {
+  return table.lines.flatMap((line) =>
+    sums
+      .filter(({ whole }) => whole.side === null || whole.side === line.side)
+      .map(({ whole, parts, unknown }) => ({
+        key: `${table.id}/${rowKey(table, line)}/${whole.index}`,
+        subject: subject({ table: table.id, code: line.code, name: line.name, measure: whole.measure }),
+        parts: parts.map(({ index, heads }) => ({
+          ...lineTerm(disclosure, table, line, index),
+          label: heads.at(-1) ?? line.name,
+        })),
+        whole: lineTerm(disclosure, table, line, whole.index),
+        ifUnequal: () =>
+          unknown === null
+            ? null
+            : {
+                outcome: "cannot-check" as const,
+                cause: { kind: "unreadable" as const, printed: unknown.heads.at(-1) ?? "" },
+              },
+      })),
+  );
+}
+
+function rowKey(table: Table, line: Line): string {
+  const name = line.code ?? nameKey(line.name);
+  const same = table.lines.filter((each) => (each.code ?? nameKey(each.name)) === name);
+  return same.length > 1 ? `${name}@${line.row}` : name;
+}
+
+const SPENDING: readonly Measure[] = ["basic", "project", "operating", "remittance", "subsidy", "reserve"];
+const BASIC: readonly Measure[] = ["personnel", "public-operating"];
+const BALANCES: readonly Measure[] = ["opening-balance", "surplus-used"];
+const SOURCES: readonly Measure[] = [
+  "appropriation",
+  "special-account",
+  "institution-income",
+  "business-income",
+  "superior-subsidy",
+  "subordinate-remittance",
+  "unit-funds",
+  "other-income",
+];
+
+function columnSums(columns: readonly Column[]): readonly ColumnSum[] {
+  const periods = new Set(columns.map(({ basis, year }) => `${basis ?? ""}/${year ?? ""}`));
+  return [...periods].flatMap((period) => {
+    const own = columns.filter(({ basis, year }) => `${basis ?? ""}/${year ?? ""}` === period);
+    const basic = columnOf(own, "basic");
+    return [
+      sumOf(own, columnOf(own, "total"), basic === null ? [...BASIC, "project"] : SPENDING),
+      sumOf(own, basic, BASIC),
+      sumOf(own, columnOf(own, "revenue"), [...SOURCES, ...BALANCES]),
+      sumOf(own, own.find(isSubtotal) ?? null, SOURCES),
+    ].filter((sum) => sum !== null);
+  });
+}
+
+/** Null for a whole without columns, or with a single part, which says nothing about a sum. */
+function sumOf(
+  columns: readonly Column[],
+  whole: Column | null,
+  measures: readonly Measure[],
+): ColumnSum | null {
+  if (whole === null) return null;
+  const parts = measures.flatMap((measure) => {
+    const same = columns.filter((column) => column.measure === measure && column !== whole);
+    const together = same.filter(({ fund }) => fund === null);
+    return together.length > 0 ? together.slice(0, 1) : same;
+  });
+  const unknown = columns.find((column) => column.measure === null && !isSubtotal(column)) ?? null;
+  return parts.length < 2 ? null : { whole, parts, unknown };
+}
+
+function columnOf(columns: readonly Column[], measure: Measure): Column | null {
+  const same = columns.filter((column) => column.measure === measure);
+  return same.find(({ fund }) => fund === null) ?? null;
+}
+
+/** 小计 of 本年收入 is a sum without a measure of its own. */
+function isSubtotal({ measure, heads }: Column): boolean {
+  return measure === null && /小计$/u.test(nameKey(heads.at(-1) ?? ""));
+}
+
+/** 合计 = 一般公共预算 + 政府性基金 + 国有资本经营 in the half that is split by fund. */
+function fundSums(table: Table): readonly ColumnSum[] {
+  const columns = amountColumns(table);
+  const whole = columns.find(({ fund, side }) => fund === null && side === "expenditure");
+  const parts = columns.filter(({ fund, side }) => fund !== null && side === "expenditure");
+  return whole === undefined || parts.length === 0 ? [] : [{ whole, parts, unknown: null }];
+}

@@ -1,0 +1,100 @@
+import type { Disclosure } from "../../budget/disclosure.ts";
+import type { Statement } from "../../budget/statement.ts";
+import type { Measure } from "../../budget/vocabulary.ts";
+import { speaksOfPeriod } from "../../analysis/period.ts";
+import { statementTerm } from "../operand.ts";
+import { subject, type Comparison, type Rule, type Verdict } from "../rule.ts";
+import { firstOf, FURTHER_PARTS, PARTS_OF, wholeStatements } from "../wholeStatements.ts";
+
+/**
+ * What a sentence takes apart adds up: 基本 + 项目, 人员 + 公用, the 三公 items, the funds of
+ * revenue, the projects of 项目支出. A list that says 主要 or 其中 may leave parts out: a sum below
+ * the whole is then no contradiction.
+ */
+export const prosePartsEqualWhole: Rule = {
+  id: "prose-parts-equal-whole",
+  legalBasis: null,
+  applies: ({ disclosure }) => disclosure.statements.length > 1,
+  comparisons: ({ disclosure }) => [
+    ...PARTS_OF.flatMap(({ whole, parts }) => namedParts(disclosure, whole, parts)),
+    ...revenueParts(disclosure),
+    ...projectItems(disclosure),
+  ],
+};
+
+const stated = ({ amount }: Statement): boolean => amount !== null;
+
+function namedParts(
+  disclosure: Disclosure,
+  measure: Measure,
+  expected: readonly Measure[],
+): readonly Comparison[] {
+  const statements = wholeStatements(disclosure);
+  const whole = statements.find((said) => said.measure === measure && stated(said));
+  if (whole === undefined) return [];
+  const parts = [...expected, ...(FURTHER_PARTS[measure] ?? [])]
+    .map((part) => firstOf(statements, part, whole.fund, stated))
+    .filter((part) => part !== null);
+  const complete = expected.every((part) => parts.some((said) => said.measure === part));
+  return sum(disclosure, measure, whole, parts, complete);
+}
+
+const REVENUE_PARTS: readonly Measure[] = [
+  "special-account",
+  "institution-income",
+  "business-income",
+  "superior-subsidy",
+  "subordinate-remittance",
+  "unit-funds",
+  "other-income",
+  "opening-balance",
+  "surplus-used",
+];
+
+function revenueParts(disclosure: Disclosure): readonly Comparison[] {
+  const statements = wholeStatements(disclosure);
+  const whole = firstOf(statements, "revenue", null, stated);
+  if (whole === null) return [];
+  const together = firstOf(statements, "appropriation", null, stated);
+  const funds = statements.filter(
+    (said) => said.fund !== null && stated(said) && ["appropriation", "revenue"].includes(said.measure),
+  );
+  const appropriation =
+    together === null ? [...new Map(funds.map((said) => [said.fund, said])).values()] : [together];
+  const others = REVENUE_PARTS.map((part) => firstOf(statements, part, null, stated)).filter(
+    (part) => part !== null,
+  );
+  return sum(disclosure, "revenue", whole, [...appropriation, ...others], false);
+}
+
+function projectItems(disclosure: Disclosure): readonly Comparison[] {
+  const whole = firstOf(wholeStatements(disclosure), "project", null, stated);
+  if (whole === null) return [];
+  const items = disclosure.statements.filter(
+    (said) =>
+      said.measure === "project" && said.item !== null && stated(said) && speaksOfPeriod(said, disclosure),
+  );
+  const parts = [...new Map(items.map((said) => [said.item, said])).values()];
+  return sum(disclosure, "project/items", whole, parts, false);
+}
+
+function sum(
+  disclosure: Disclosure,
+  key: string,
+  whole: Statement,
+  parts: readonly Statement[],
+  complete: boolean,
+): readonly Comparison[] {
+  if (parts.length === 0 || (!complete && parts.length === 1)) return [];
+  const partial = (residual: number): Verdict | null =>
+    !complete && residual < 0 ? { outcome: "cannot-check", cause: { kind: "blank-parts" } } : null;
+  return [
+    {
+      key,
+      subject: subject({ measure: whole.measure }),
+      parts: parts.map((said) => statementTerm(disclosure, said)),
+      whole: statementTerm(disclosure, whole),
+      ifUnequal: partial,
+    },
+  ];
+}

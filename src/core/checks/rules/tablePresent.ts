@@ -1,0 +1,41 @@
+import { tableOfKind } from "../../budget/evidence.ts";
+import { STATUTORY_TABLES } from "../../budget/vocabulary.ts";
+import { subject, type Comparison, type Rule, type RuleContext } from "../rule.ts";
+
+/**
+ * The nine tables of a department's budget: one result that names those not in this file, and one
+ * for each that is empty without a note. A table may be published in another file, so a missing
+ * one cannot be checked here; it is not held to be unpublished.
+ */
+export const tablePresent: Rule = {
+  id: "table-present",
+  legalBasis: { text: "local-disclosure-procedures", article: null },
+  applies: () => true,
+  comparisons: (context) => [nineTables(context), ...emptyTables(context)],
+};
+
+function nineTables({ disclosure }: RuleContext): Comparison {
+  const missing = STATUTORY_TABLES.filter((kind) => tableOfKind(disclosure, kind) === null);
+  return {
+    key: "statutory",
+    subject: subject({}),
+    parts: [],
+    whole: null,
+    verdict:
+      missing.length === 0
+        ? { outcome: "agrees", cause: null }
+        : { outcome: "cannot-check", cause: { kind: "table-not-in-file", tables: missing } },
+  };
+}
+
+function emptyTables({ disclosure }: RuleContext): readonly Comparison[] {
+  return disclosure.tables
+    .filter(({ status }) => status === "empty")
+    .map(({ id, kind, title }) => ({
+      key: id,
+      subject: subject({ table: id, name: title }),
+      parts: [],
+      whole: null,
+      verdict: { outcome: "cannot-check", cause: { kind: "table-empty", tables: [kind] } },
+    }));
+}

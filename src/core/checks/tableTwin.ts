@@ -1,0 +1,197 @@
+import { speaksOfPeriod } from "../analysis/period.ts";
+import type { Disclosure, Line, Table } from "../budget/disclosure.ts";
+import { tableOf, tableOfKind } from "../budget/evidence.ts";
+import type { Statement } from "../budget/statement.ts";
+import type { Fund, Measure, TableKind } from "../budget/vocabulary.ts";
+import { totalLine } from "./codedFamilies.ts";
+import { cellTerm, lineTerm, type Term } from "./operand.ts";
+import { amountColumns, ownColumn, sideLines, sideTerm, sideWhole } from "./printedWholes.ts";
+import { threePublicSets } from "./threePublicCells.ts";
+
+/** The cell that prints what a sentence says, and its table. */
+export interface TableTwin {
+  readonly table: Table;
+  readonly term: Term;
+}
+
+/**
+ * Where a table prints the figure a sentence states: at most one place, the one the figure is
+ * read from. Empty where the file holds no such table, withholds it, or has no cell for it.
+ */
+export function cellTwins(disclosure: Disclosure, said: Statement): readonly TableTwin[] {
+  const twin = twinOf(disclosure, said);
+  return twin === null || twin.table.status === "withheld" ? [] : [twin];
+}
+
+function twinOf(disclosure: Disclosure, said: Statement): TableTwin | null {
+  if (said.item !== null) return null;
+  if (said.measure === "procurement") return procurementTwin(disclosure);
+  if (said.measure === "fixed-assets") return assetsTwin(disclosure);
+  if (!speaksOfPeriod(said, disclosure)) return null;
+  if (said.code !== null) return codedTwin(disclosure, said, said.code);
+  if (said.path !== null) return null;
+  if (THREE_PUBLIC.has(said.measure)) return threePublicTwin(disclosure, said.measure);
+  return wholeTwin(disclosure, said.measure, said.fund) ?? revenueTwin(disclosure, said.measure, said.fund);
+}
+
+const THREE_PUBLIC: ReadonlySet<Measure> = new Set<Measure>([
+  "three-public",
+  "overseas",
+  "vehicles",
+  "vehicle-purchase",
+  "vehicle-operation",
+  "reception",
+  "meeting",
+  "training",
+]);
+
+function procurementTwin(disclosure: Disclosure): TableTwin | null {
+  const { procurement } = disclosure;
+  const table =
+    (procurement === null ? null : tableOf(disclosure, procurement.table)) ??
+    tableOfKind(disclosure, "procurement");
+  if (table === null) return null;
+  if (procurement?.total != null) {
+    const { cell, amount } = procurement.total;
+    return {
+      table,
+      term: { ...cellTerm(disclosure, cell, amount, cellName(table, cell.row)), measure: "procurement" },
+    };
+  }
+  return table.status === "stated" ? null : emptyTwin(disclosure, table);
+}
+
+function assetsTwin(disclosure: Disclosure): TableTwin | null {
+  const total = disclosure.assets.find(({ role }) => role === "total");
+  const table = total === undefined ? null : tableOf(disclosure, total.cells.value.table);
+  if (total === undefined || table === null) return null;
+  const term = cellTerm(disclosure, total.cells.value, total.value, total.item);
+  return { table, term: { ...term, measure: "fixed-assets" } };
+}
+
+function threePublicTwin(disclosure: Disclosure, measure: Measure): TableTwin | null {
+  const table = tableOfKind(disclosure, "three-public");
+  if (table === null) return null;
+  if (table.status !== "stated") return emptyTwin(disclosure, table);
+  const sets = threePublicSets(disclosure).filter((set) => set.table.id === table.id);
+  const terms = sets.map((set) => set.item(measure)).filter((term) => term !== null);
+  const own = terms.filter((term) => inPeriod(disclosure, table, term));
+  const [term] = own.filter((each) => fundOf(table, each) === null).concat(own);
+  return term === undefined ? null : { table, term };
+}
+
+const FUND_TABLES: Readonly<Record<Fund, TableKind>> = {
+  general: "general-budget",
+  "government-fund": "government-fund",
+  "state-capital": "state-capital",
+};
+
+/** The tables that print a measure of the whole, best first. */
+function kindsFor(measure: Measure, fund: Fund | null): readonly TableKind[] {
+  switch (measure) {
+    case "total":
+    case "basic":
+    case "project":
+      return fund === null ? ["expenditure"] : [FUND_TABLES[fund]];
+    case "operating":
+    case "remittance":
+    case "subsidy":
+    case "reserve":
+      return fund === null ? ["expenditure"] : [];
+    case "personnel":
+    case "public-operating":
+      return ["basic-economic"];
+    case "revenue":
+      return fund === null ? ["revenue"] : [];
+    case "administrative-operating":
+      return ["administrative-operating"];
+    default:
+      return [];
+  }
+}
+
+function wholeTwin(disclosure: Disclosure, measure: Measure, fund: Fund | null): TableTwin | null {
+  for (const kind of kindsFor(measure, fund)) {
+    const table = tableOfKind(disclosure, kind);
+    if (table === null) continue;
+    if (table.status !== "stated") return emptyTwin(disclosure, table);
+    const line = totalLine(table) ?? (table.lines.length === 1 ? (table.lines[0] ?? null) : null);
+    const twin = line === null ? null : columnTwin(disclosure, table, line, measure);
+    if (twin !== null) return twin;
+  }
+  const summary = tableOfKind(disclosure, "summary");
+  if (fund !== null || summary?.status !== "stated" || (measure !== "total" && measure !== "revenue"))
+    return null;
+  const whole =
+    measure === "total"
+      ? sideWhole(summary, "expenditure", "year-total")
+      : sideWhole(summary, "revenue", "total");
+  const term = whole === null ? null : sideTerm(disclosure, summary, whole);
+  return term === null ? null : { table: summary, term };
+}
+
+function codedTwin(disclosure: Disclosure, said: Statement, code: string): TableTwin | null {
+  const kinds: readonly TableKind[] =
+    said.fund === null ? ["expenditure", "general-budget"] : [FUND_TABLES[said.fund]];
+  for (const kind of kinds) {
+    const table = tableOfKind(disclosure, kind);
+    const lines = table?.lines.filter((line) => line.code === code) ?? [];
+    const [line] = lines;
+    if (table === null || line === undefined || lines.length > 1) continue;
+    const twin = columnTwin(disclosure, table, line, said.measure);
+    if (twin !== null) return twin;
+  }
+  return null;
+}
+
+function columnTwin(disclosure: Disclosure, table: Table, line: Line, measure: Measure): TableTwin | null {
+  const columns = amountColumns(table);
+  const own = line.measure === measure ? ownColumn(disclosure, columns, null) : null;
+  const column = own ?? ownColumn(disclosure, columns, measure);
+  return column === null ? null : { table, term: lineTerm(disclosure, table, line, column.index) };
+}
+
+/** A source of revenue: its line in the summary, else in 财政拨款收支总表. */
+function revenueTwin(disclosure: Disclosure, measure: Measure, fund: Fund | null): TableTwin | null {
+  const sought = measure === "revenue" && fund !== null ? "appropriation" : measure;
+  if (sought === "revenue" || sought === "total") return null;
+  for (const kind of ["summary", "appropriation"] as const) {
+    const table = tableOfKind(disclosure, kind);
+    if (table?.status !== "stated") continue;
+    const line = sideLines(table, "revenue").find((each) => each.measure === sought && each.fund === fund);
+    const term = line === undefined ? null : sideTerm(disclosure, table, line);
+    if (term !== null) return { table, term };
+  }
+  return null;
+}
+
+/** The first blank cell below the heads stands for a table without figures. */
+function emptyTwin(disclosure: Disclosure, table: Table): TableTwin | null {
+  const row = Math.min(table.headRows, table.grid.length - 1);
+  if (row < 0) return null;
+  const column = amountColumns(table)[0]?.index ?? 0;
+  const ref = { kind: "cell", disclosure: disclosure.id, table: table.id, row, column } as const;
+  return { table, term: { ...cellTerm(disclosure, ref, null, table.title), printed: [""] } };
+}
+
+function cellName(table: Table, row: number): string {
+  return (
+    table.lines.find((line) => line.row === row)?.name ?? table.grid[row]?.find((text) => text !== "") ?? ""
+  );
+}
+
+function columnAt(table: Table, term: Term): Table["columns"][number] | null {
+  const [source] = term.sources;
+  return source?.kind === "cell"
+    ? (table.columns.find(({ index }) => index === source.column) ?? null)
+    : null;
+}
+
+function inPeriod(disclosure: Disclosure, table: Table, term: Term): boolean {
+  const column = columnAt(table, term);
+  return column !== null && speaksOfPeriod(column, disclosure);
+}
+
+function fundOf(table: Table, term: Term): Fund | null {
+  return columnAt(table, term)?.fund ?? null;
+}

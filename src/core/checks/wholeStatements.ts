@@ -1,0 +1,35 @@
+import { speaksOfPeriod } from "../analysis/period.ts";
+import type { Disclosure } from "../budget/disclosure.ts";
+import type { Statement } from "../budget/statement.ts";
+import type { Fund, Measure } from "../budget/vocabulary.ts";
+
+/** What the prose says of the body as a whole in the disclosure's own year and phase, in printed order. */
+export function wholeStatements(disclosure: Disclosure): readonly Statement[] {
+  return disclosure.statements.filter(
+    (said) =>
+      said.code === null && said.path === null && said.item === null && speaksOfPeriod(said, disclosure),
+  );
+}
+
+/** The first statement of a measure and fund that passes the test; null where there is none. */
+export function firstOf(
+  statements: readonly Statement[],
+  measure: Measure,
+  fund: Fund | null,
+  test: (said: Statement) => boolean,
+): Statement | null {
+  return statements.find((said) => said.measure === measure && said.fund === fund && test(said)) ?? null;
+}
+
+/** What the prose takes apart, and the parts it must name for the sum to be whole. */
+export const PARTS_OF: readonly { readonly whole: Measure; readonly parts: readonly Measure[] }[] = [
+  { whole: "total", parts: ["basic", "project"] },
+  { whole: "basic", parts: ["personnel", "public-operating"] },
+  { whole: "three-public", parts: ["overseas", "vehicles", "reception"] },
+  { whole: "vehicles", parts: ["vehicle-purchase", "vehicle-operation"] },
+];
+
+/** Parts a whole may have beside those it must name. */
+export const FURTHER_PARTS: Readonly<Partial<Record<Measure, readonly Measure[]>>> = {
+  total: ["operating", "remittance", "subsidy", "reserve"],
+};
