@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ComponentType } from "react";
-import { parseFigureKey, resolveFigure } from "../core/budget/figureKey.ts";
+import { figureKey, parseFigureKey, resolveFigure } from "../core/budget/figureKey.ts";
 import type { FigureKey } from "../core/budget/figureKey.ts";
-import { figureKey } from "../core/budget/figureKey.ts";
 import { printAddress } from "../state/address.ts";
 import { useApp, useDisclosures } from "../state/useApp.ts";
 import type { EvidenceProps } from "../ui/Evidence.tsx";
@@ -39,6 +38,7 @@ function EvidenceOf({ figureText, asked, onOpen }: Props & { readonly figureText
   return (
     <Evidence.component
       disclosure={main.disclosure}
+      others={here.slice(1).map(({ disclosure }) => disclosure)}
       checks={main.checks}
       figure={figure}
       caption={requested?.caption ?? ""}

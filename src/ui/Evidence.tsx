@@ -52,7 +52,7 @@ export function Evidence(props: EvidenceProps) {
     onOpen(request);
   };
   return (
-    <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={title} data-print="never">
+    <dialog ref={dialog} className={styles["dialog"]} aria-label={words.title} aria-describedby={title} data-print="never">
       <div className={styles["bar"]}>
         <p className={styles["path"]}>
           {words.title}
