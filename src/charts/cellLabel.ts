@@ -152,35 +152,36 @@ function baselineIn(height: number, size: number): number {
 }
 
 /**
- * Writes a class's name at the left of its band and its figures at the right.
- * @returns null where not even the name fits: such a class is not divided
+ * Writes name and figures on one line across a cell: the name at the left, the figures at the right.
+ * @returns null where not even the name fits
  */
-export function fitBand(text: LabelText, band: Rect): Label | null {
-  const room = insetAll(band, 7).width;
+export function fitLine(text: LabelText, cell: Rect, bold: boolean): Label | null {
+  const room = cell.width - 2 * LINE_PADDING;
   const names = [text.name, ...(text.shortName === null ? [] : [text.shortName])];
   const share = text.share === null ? [] : [{ part: "share" as const, text: text.share }];
   const amount = [{ part: "amount" as const, text: text.amount }];
   for (const figures of [[...amount, ...share], amount, share, []]) {
     for (const name of names) {
-      for (const size of [14, 13, 12]) {
+      for (const size of [14, 13, 12].filter((each) => each + 3 <= cell.height)) {
         const taken = figures.reduce((sum, each) => sum + textWidth(each.text, 12) + 10, 0);
         if (textWidth(name, size) + (taken > 0 ? taken + 6 : 0) > room) continue;
-        return { runs: bandRuns(band, name, size, figures), bottom: band.y + BAND_HEIGHT };
+        return { runs: lineRuns(cell, { text: name, size, bold }, figures), bottom: cell.y + cell.height };
       }
     }
   }
   return null;
 }
 
-function bandRuns(
-  band: Rect,
-  name: string,
-  size: number,
+const LINE_PADDING = 7;
+
+function lineRuns(
+  cell: Rect,
+  name: Pick<TextRun, "text" | "size" | "bold">,
   figures: readonly Pick<TextRun, "part" | "text">[],
 ): readonly TextRun[] {
-  const y = band.y + baselineIn(BAND_HEIGHT, 14) - 1;
-  const runs: TextRun[] = [{ part: "name", text: name, x: band.x + 7, y, size, bold: true, anchor: "start" }];
-  let x = band.x + band.width - 7;
+  const y = cell.y + baselineIn(cell.height, name.size);
+  const runs: TextRun[] = [{ ...name, part: "name", x: cell.x + LINE_PADDING, y, anchor: "start" }];
+  let x = cell.x + cell.width - LINE_PADDING;
   for (const figure of [...figures].reverse()) {
     runs.push({ ...figure, x, y, size: 12, bold: false, anchor: "end" });
     x -= textWidth(figure.text, 12) + 10;

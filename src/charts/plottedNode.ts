@@ -44,3 +44,10 @@ export function nodeOf(root: FunctionNode, code: string): FunctionNode | null {
 export function amountOfAll(nodes: readonly PlottedNode[]): Fen {
   return nodes.reduce((sum, each) => addFen(sum, each.amount), ZERO);
 }
+
+/** A node with some of its children alone, as if they made it up; with all of them where `codes` is null. */
+export function narrowed(whole: PlottedNode | null, codes: readonly string[] | null): PlottedNode | null {
+  if (whole === null || codes === null) return whole;
+  const children = whole.children.filter((child) => codes.includes(child.node.code));
+  return children.length === 0 ? null : { ...whole, children, amount: amountOfAll(children), beyond: ZERO };
+}

@@ -22,6 +22,8 @@ export interface TreemapWords {
   readonly tooltip: (node: FunctionNode) => readonly string[];
   /** What stands under the map and names the rest: 其余3类（教育、…）55.00，占0.29%. */
   readonly rest: (nodes: readonly FunctionNode[], amount: Fen) => string;
+  /** The rest in the fewest words, for a cell: 其余3类. */
+  readonly restName: (nodes: readonly FunctionNode[]) => string;
   /** What a whole holds beyond its stated parts: 未列明 12.00. */
   readonly beyond: (amount: Fen) => string;
 }

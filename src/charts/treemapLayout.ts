@@ -1,13 +1,14 @@
 import type { FunctionNode } from "../core/analysis/spendingTree.ts";
 import type { SpendingMeasure } from "../core/budget/vocabulary.ts";
-import { BAND_HEIGHT, fitBand, fitLabel, type LabelText } from "./cellLabel.ts";
+import { BAND_HEIGHT, fitLine, fitLabel, type LabelText } from "./cellLabel.ts";
 import { drawnOn, footBar, isTooSmall, visibleUnder } from "./cellRoom.ts";
 import { gather } from "./gather.ts";
+import { labelText } from "./labelText.ts";
 import { mapNote } from "./mapNote.ts";
 import { mostTelling } from "./mostTelling.ts";
 import { plottedArea } from "./number.ts";
 import { classColour, type ClassColour } from "./palette.ts";
-import { amountOfAll, plottedNode, type PlottedNode } from "./plottedNode.ts";
+import { amountOfAll, narrowed, plottedNode, type PlottedNode } from "./plottedNode.ts";
 import { isAtLeast, type Rect } from "./rect.ts";
 import type { BandBox, CellBox, NodeBox, TreemapLayout, TreemapWords } from "./treemapBoxes.ts";
 
@@ -37,21 +38,14 @@ const BEYOND_PIXELS = 16;
 export function treemapLayout(request: TreemapRequest): TreemapLayout {
   const { width, height } = request;
   const map: Rect = { x: 0, y: 0, width, height };
-  const whole = plottedNode(request.root, request.measure);
+  const whole = narrowed(plottedNode(request.root, request.measure), request.only);
   if (whole === null || width <= 0 || height <= 0) {
     return { width, mapHeight: height, height, boxes: [], note: null };
   }
-  const parts = drawnParts(whole, request.only);
+  const parts = whole.children.length === 0 ? { ...whole, children: [whole] } : whole;
   const boxes = divided(parts, map, (part, area) => topBox(part, area, map, request), request, map);
   const note = request.root.level < 3 ? mapNote(boxes, width, height, request.words) : null;
   return { width, mapHeight: height, height: note?.bottom ?? height, boxes, note: note?.note ?? null };
-}
-
-function drawnParts(whole: PlottedNode, only: readonly string[] | null): PlottedNode {
-  if (whole.children.length === 0) return { ...whole, children: [{ ...whole }] };
-  if (only === null) return whole;
-  const children = whole.children.filter((child) => only.includes(child.node.code));
-  return { ...whole, children, amount: amountOfAll(children), beyond: whole.beyond };
 }
 
 /**
@@ -67,7 +61,7 @@ function divided<B extends BandBox | CellBox>(
 ): readonly (B | CellBox)[] {
   const top = within === map;
   const pixels = (plottedArea(whole.beyond) / plottedArea(whole.amount)) * within.width * within.height;
-  const beyond = pixels < BEYOND_PIXELS || request.only !== null ? 0 : plottedArea(whole.beyond);
+  const beyond = pixels < BEYOND_PIXELS ? 0 : plottedArea(whole.beyond);
   const amounts = whole.children.map((part) => plottedArea(part.amount));
   const pictures = SHAPES.map((shape): readonly (B | CellBox)[] => {
     const laid = gather(amounts, beyond, within, shape, (area, i, last) => {
@@ -132,7 +126,7 @@ function topBox(part: PlottedNode, area: Rect, map: Rect, request: TreemapReques
   const single = nodeBox(part, area, drawn, colour, request);
   if (part.children.length === 0 || !isAtLeast(drawn, DIVISIBLE.width, DIVISIBLE.height)) return single;
   const band: Rect = { ...drawn, height: BAND_HEIGHT };
-  const label = fitBand(labelText(part, request), band);
+  const label = fitLine(labelText(part.node, part.amount, request.words), band, true);
   if (label === null) return single;
   const cells = divided(part, area, (child, of) => nodeCell(child, of, area, map, request), request, map);
   if (cells.every((cell) => cell.kind === "rest")) return single;
@@ -153,15 +147,9 @@ function nodeBox(
   const { node, amount } = part;
   const topEdge = node.level === 1;
   const room = topEdge ? visibleUnder(drawn, drawn.y + 3) : drawn;
-  const label = isTooSmall(drawn) ? null : fitLabel(labelText(part, request), room, topEdge);
+  const label = isTooSmall(drawn)
+    ? null
+    : fitLabel(labelText(part.node, part.amount, request.words), room, topEdge);
   const bar = request.measure === "total" && label !== null ? footBar(node, drawn, label.bottom) : null;
   return { kind: "node", node, area, drawn, amount, topEdge, colour, label, bar };
-}
-
-function labelText(part: PlottedNode, request: TreemapRequest): LabelText {
-  const { words } = request;
-  const name = words.name(part.node);
-  const shortName =
-    part.node.level === 1 && name.length > 4 && name.endsWith("支出") ? name.slice(0, -2) : null;
-  return { name, shortName, amount: words.amount(part.amount), share: words.share(part.amount) };
 }

@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useRef, useState } from "react";
+import { memo, useId, useMemo, useRef } from "react";
 import type { FunctionNode, SpendingTree } from "../../core/analysis/spendingTree.ts";
 import type { SpendingMeasure } from "../../core/budget/vocabulary.ts";
 import { nodeOf } from "../../charts/plottedNode.ts";
@@ -6,7 +6,9 @@ import { treemapLayout } from "../../charts/treemapLayout.ts";
 import type { MapNote, TreemapLayout, TreemapWords } from "../../charts/treemapBoxes.ts";
 import { ChartTip } from "./ChartTip.tsx";
 import { Hatch } from "./Hatch.tsx";
-import { boxKey, placeOf, targetsOf, treemapBehaviour } from "./treemapBehaviour.ts";
+import { levelBehaviour, REST } from "./levelBehaviour.ts";
+import { boxKey, marksOf, placeOf, targetsOf } from "./treemapMarks.ts";
+import { useOpenedRest } from "./useOpenedRest.ts";
 import { TreemapBox, type BoxProps } from "./TreemapBox.tsx";
 import { useTargets } from "./useTargets.ts";
 import { useWidth } from "./useSize.ts";
@@ -34,13 +36,6 @@ export interface TreemapProps {
   readonly onUp: () => void;
 }
 
-/** The rest that is opened: it fills the map as if it were a level of its own. */
-interface OpenedRest {
-  readonly root: string;
-  readonly measure: SpendingMeasure;
-  readonly codes: readonly string[];
-}
-
 /**
  * The map of spending: two levels of the functional tree as nested cells. A click selects, a second
  * click or Enter goes down, Backspace or Escape goes up, arrows move, the space bar selects.
@@ -56,22 +51,19 @@ function SpendingMap(props: TreemapProps & { readonly root: FunctionNode }) {
   const [frame, width] = useWidth<HTMLDivElement>(props.initialWidth ?? 548);
   const picture = useRef<SVGSVGElement>(null);
   const map = useRef<SVGGElement>(null);
-  const [opened, setOpened] = useState<OpenedRest | null>(null);
-  const rest = opened?.root === root.code && opened.measure === measure ? opened : null;
+  const [rest, openRest] = useOpenedRest(root.code, measure);
   const height = Math.round(width * ratio);
   const layout = useMemo(
-    () => treemapLayout({ root, measure, width, height, words, only: rest?.codes ?? null }),
+    () => treemapLayout({ root, measure, width, height, words, only: rest }),
     [root, measure, width, height, words, rest],
   );
-  const level = rest === null ? root.code : "rest ";
+  const level = rest === null ? root.code : REST;
   const targets = useMemo(() => targetsOf(layout), [layout]);
   const { onSelect, onOpen, onUp } = props;
-  const restOpen = rest !== null;
   const behaviour = useMemo(() => {
-    const openRest = (codes: readonly string[] | null): void =>
-      setOpened(codes === null ? null : { root: root.code, measure, codes });
-    return treemapBehaviour({ root, layout, words, selected, restOpen, openRest, onSelect, onOpen, onUp });
-  }, [root, measure, layout, words, selected, restOpen, onSelect, onOpen, onUp]);
+    const [marks, restOpen] = [marksOf(layout), rest !== null];
+    return levelBehaviour({ root, marks, words, selected, restOpen, openRest, onSelect, onOpen, onUp });
+  }, [root, layout, words, selected, rest, openRest, onSelect, onOpen, onUp]);
   const { current, tip, actions } = useTargets(picture, targets, selected, level, behaviour);
   useZoom(map, level, { x: 0, y: 0, width, height }, (key) => placeOf(layout, key));
   const id = useId();

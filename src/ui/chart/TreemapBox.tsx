@@ -1,10 +1,10 @@
-import type { Label } from "../../charts/cellLabel.ts";
-import { cssColour, type ClassColour } from "../../charts/palette.ts";
-import { insetAll, type Rect } from "../../charts/rect.ts";
+import { cssColour } from "../../charts/palette.ts";
+import { insetAll } from "../../charts/rect.ts";
 import type { BandBox, BeyondBox, CellBox, FootBar, NodeBox, RestBox } from "../../charts/treemapBoxes.ts";
+import { FocusRing, Ground, LabelRuns, SelectedFrame } from "./CellMarks.tsx";
 import { CellTarget, type TargetActions } from "./CellTarget.tsx";
 import { hatchFill } from "./Hatch.tsx";
-import { boxKey } from "./treemapBehaviour.ts";
+import { boxKey } from "./treemapMarks.ts";
 import css from "./chart.module.css";
 
 export interface BoxProps {
@@ -45,9 +45,9 @@ function Band({ box, ...rest }: BoxProps & { readonly box: BandBox }) {
       >
         <rect {...box.band} fill={cssColour(`${box.colour.family}-edge`)} />
         <rect {...box.band} className={css["hover"]} />
-        <LabelText label={box.label} className={css["onBand"]} />
+        <LabelRuns label={box.label} className={css["onBand"]} />
         {rest.selected === code && <SelectedFrame rect={box.drawn} />}
-        <rect {...insetAll(box.band, 3)} className={css["ring"]} stroke={cssColour("band-ink")} />
+        <FocusRing rect={box.band} />
       </CellTarget>
     </g>
   );
@@ -66,10 +66,10 @@ function NodeCell({ box, selected, current, actions }: BoxProps & { readonly box
           fill={cssColour(`${box.colour.family}-edge`)}
         />
       )}
-      <LabelText label={box.label} />
+      <LabelRuns label={box.label} />
       {box.bar !== null && <Foot bar={box.bar} />}
       {isSelected && <SelectedFrame rect={box.drawn} />}
-      <rect {...insetAll(box.drawn, 3)} className={css["ring"]} />
+      <FocusRing rect={box.drawn} />
     </CellTarget>
   );
 }
@@ -90,7 +90,7 @@ function RestCell({ box, current, actions }: BoxProps & { readonly box: RestBox 
           fill={cssColour("ink")}
         />
       ))}
-      <rect {...insetAll(box.drawn, 3)} className={css["ring"]} />
+      <FocusRing rect={box.drawn} />
     </CellTarget>
   );
 }
@@ -102,21 +102,10 @@ function BeyondCell({ box, hatch }: { readonly box: BeyondBox; readonly hatch: s
       {box.label !== null && (
         <>
           <rect {...box.drawn} height={box.label.bottom - box.drawn.y + 4} fill={cssColour("paper")} />
-          <LabelText label={box.label} className={css["quiet"]} />
+          <LabelRuns label={box.label} className={css["quiet"]} />
         </>
       )}
     </g>
-  );
-}
-
-function Ground({ rect, colour, selected }: { rect: Rect; colour: ClassColour; selected: boolean }) {
-  const edge = cssColour(`${colour.family}-edge`);
-  return (
-    <>
-      <rect {...insetAll(rect, 0.5)} fill={cssColour(`${colour.family}-${colour.tint}`)} stroke={edge} />
-      {selected && <rect {...rect} fill={edge} fillOpacity={0.3} />}
-      <rect {...insetAll(rect, 1)} className={css["hover"]} />
-    </>
   );
 }
 
@@ -132,42 +121,5 @@ function Foot({ bar: { frame, basic } }: { readonly bar: FootBar }) {
         fill={cssColour("project")}
       />
     </g>
-  );
-}
-
-/** The accent frame of the selection, with a line of paper between it and the fill. */
-function SelectedFrame({ rect }: { readonly rect: Rect }) {
-  return (
-    <g className={css["mark"]} fill="none">
-      <rect {...insetAll(rect, 3.5)} stroke={cssColour("paper")} />
-      <rect {...insetAll(rect, 1.5)} stroke={cssColour("accent")} strokeWidth={3} />
-    </g>
-  );
-}
-
-function LabelText({
-  label,
-  className,
-}: {
-  readonly label: Label | null;
-  readonly className?: string | undefined;
-}) {
-  if (label === null) return null;
-  return (
-    <>
-      {label.runs.map((run, i) => (
-        <text
-          key={`${run.part}${i}`}
-          x={run.x}
-          y={run.y}
-          className={className}
-          fontSize={run.size}
-          fontWeight={run.bold ? 600 : 400}
-          textAnchor={run.anchor}
-        >
-          {run.text}
-        </text>
-      ))}
-    </>
   );
 }

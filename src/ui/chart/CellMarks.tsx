@@ -1,0 +1,64 @@
+import type { Label } from "../../charts/cellLabel.ts";
+import { cssColour, type ClassColour } from "../../charts/palette.ts";
+import { insetAll, type Rect } from "../../charts/rect.ts";
+import css from "./chart.module.css";
+
+interface GroundProps {
+  readonly rect: Rect;
+  readonly colour: ClassColour;
+  readonly selected: boolean;
+}
+
+/** The fill and outline of a cell in its class's colours; a selected one is 30 % stronger. */
+export function Ground({ rect, colour, selected }: GroundProps) {
+  const edge = cssColour(`${colour.family}-edge`);
+  return (
+    <>
+      <rect {...insetAll(rect, 0.5)} fill={cssColour(`${colour.family}-${colour.tint}`)} stroke={edge} />
+      {selected && <rect {...rect} fill={edge} fillOpacity={0.3} />}
+      <rect {...insetAll(rect, 1)} className={css["hover"]} />
+    </>
+  );
+}
+
+/** The accent frame of the selection, with a line of paper between it and the fill. */
+export function SelectedFrame({ rect }: { readonly rect: Rect }) {
+  return (
+    <g className={css["mark"]} fill="none">
+      <rect {...insetAll(rect, 3.5)} stroke={cssColour("paper")} />
+      <rect {...insetAll(rect, 1.5)} stroke={cssColour("accent")} strokeWidth={3} />
+    </g>
+  );
+}
+
+/** The frame of the mark that has the keys. */
+export function FocusRing({ rect }: { readonly rect: Rect }) {
+  return <rect {...insetAll(rect, 3)} className={css["ring"]} />;
+}
+
+interface LabelRunsProps {
+  readonly label: Label | null;
+  readonly className?: string | undefined;
+}
+
+/** A label's lines where the layout put them. */
+export function LabelRuns({ label, className }: LabelRunsProps) {
+  if (label === null) return null;
+  return (
+    <>
+      {label.runs.map((run, i) => (
+        <text
+          key={`${run.part}${i}`}
+          x={run.x}
+          y={run.y}
+          className={className}
+          fontSize={run.size}
+          fontWeight={run.bold ? 600 : 400}
+          textAnchor={run.anchor}
+        >
+          {run.text}
+        </text>
+      ))}
+    </>
+  );
+}

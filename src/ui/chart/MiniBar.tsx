@@ -1,0 +1,73 @@
+import { useId } from "react";
+import type { Figure } from "../../core/budget/figure.ts";
+import type { Fen } from "../../core/money/fen.ts";
+import { figureBar, type FigureBar } from "../../charts/figureBar.ts";
+import { cssColour, type ColourToken } from "../../charts/palette.ts";
+import { Hatch, hatchFill } from "./Hatch.tsx";
+import css from "./chart.module.css";
+
+export interface MiniBarProps {
+  readonly figure: Figure;
+  /** What the full width stands for. */
+  readonly full: Fen | null;
+  readonly colour: ColourToken;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A figure as a bar from a common zero, in the state it is known in. The figure itself stands beside it in words. */
+export function MiniBar({ figure, full, colour, width = 48, height = 10 }: MiniBarProps) {
+  const id = useId();
+  const bar = figureBar(figure, full);
+  return (
+    <svg
+      className={css["mini"]}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
+      {bar.kind === "hatched" && <Hatch id={id} />}
+      <Mark bar={bar} colour={colour} width={width} height={height} hatch={id} />
+    </svg>
+  );
+}
+
+interface MarkProps extends Required<Pick<MiniBarProps, "width" | "height" | "colour">> {
+  readonly bar: FigureBar;
+  readonly hatch: string;
+}
+
+function Mark({ bar, colour, width, height, hatch }: MarkProps) {
+  const outline = { x: 0.5, y: 0.5, height: height - 1 };
+  switch (bar.kind) {
+    case "none":
+      return null;
+    case "bar":
+      return <rect width={Math.max(1, bar.length * width)} height={height} fill={cssColour(colour)} />;
+    case "dotted":
+      return (
+        <rect
+          {...outline}
+          width={Math.max(2, bar.length * width - 1)}
+          fill={cssColour("paper")}
+          stroke={cssColour(colour)}
+          strokeDasharray="2 2"
+        />
+      );
+    case "stub":
+      return <path d={`M0.5 0V${height}`} stroke={cssColour("hatch")} />;
+    case "dashed":
+      return (
+        <rect
+          {...outline}
+          width={Math.min(width, height * 2.4) - 1}
+          fill="none"
+          stroke={cssColour("hatch")}
+          strokeDasharray="4 3"
+        />
+      );
+    case "hatched":
+      return <rect {...outline} width={width - 1} fill={hatchFill(hatch)} stroke={cssColour("hatch")} />;
+  }
+}
