@@ -2,7 +2,7 @@ import type { Figure, Formula, FormulaTerm } from "../core/budget/figure.ts";
 import type { Fen } from "../core/money/fen.ts";
 import { formatAmount, formatExact, formatSigned, isRounded } from "../core/money/formatAmount.ts";
 import { formatMillions } from "../core/money/formatMillions.ts";
-import type { MoneyUnit } from "../core/money/unit.ts";
+import { fenPerUnit, type MoneyUnit } from "../core/money/unit.ts";
 import { commonMessages } from "./commonMessages.ts";
 import type { Language } from "./language.ts";
 
@@ -18,17 +18,21 @@ export function amountInSentence(amount: Fen, { language, unit }: Reading): stri
   return `${formatAmount(amount, unit)}${commonMessages.zh.units[unit]}`;
 }
 
-/** Every digit of an amount with its unit: "1,788.7739万元", "17,887,739.00 yuan". */
+/** Every digit of an amount with its unit: "1,788.7739万元", "17,887,739元", "17,887,739 yuan". */
 export function exactAmount(amount: Fen, { language, unit }: Reading): string {
   const words = commonMessages[language].units[unit];
-  switch (language) {
-    case "zh":
-      return `${formatExact(amount, unit)}${words}`;
-    case "en":
-      return unit === "yuan"
-        ? `${formatExact(amount, unit)} ${words}`
-        : `${formatExact(amount, unit)} × ${words}`;
-  }
+  const wholeYuan = unit === "yuan" && amount % fenPerUnit("yuan") === 0;
+  const digits = wholeYuan ? formatAmount(amount, unit, { digits: 0 }) : formatExact(amount, unit);
+  if (language === "zh") return `${digits}${words}`;
+  return unit === "yuan" ? `${digits} ${words}` : `${digits} × ${words}`;
+}
+
+/** The amount as shown, with its unit, where a reader compares it with the exact one: "1,788.77万元". */
+export function shownAmount(amount: Fen, { language, unit }: Reading): string {
+  const words = commonMessages[language].units[unit];
+  const digits = formatAmount(amount, unit);
+  if (language === "zh") return `${digits}${words}`;
+  return unit === "yuan" ? `${digits} ${words}` : `${digits} × ${words}`;
 }
 
 /** An amount in a column whose head names the unit: "1,140.33"; a change carries its sign, "+52.20". */

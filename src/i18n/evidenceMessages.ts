@@ -10,6 +10,9 @@ export interface EvidenceMessages {
   readonly state: (state: string) => string;
   readonly printedTable: string;
   readonly legend: string;
+  readonly derivedLegend: string;
+  /** Between two clauses. */
+  readonly clause: string;
   readonly facts: {
     readonly document: string;
     readonly table: string;
@@ -64,6 +67,8 @@ const zh: EvidenceMessages = {
   state: (state) => `状态：${state}`,
   printedTable: "原表",
   legend: "亮格为本数，蓝底线为参与核对的格",
+  derivedLegend: "蓝底线为参与计算的格",
+  clause: "；",
   facts: {
     document: "文件",
     table: "表",
@@ -124,6 +129,8 @@ const en: EvidenceMessages = {
   state: (state) => `State: ${state}`,
   printedTable: "The printed table",
   legend: "lit: this figure; underlined: cells it is checked with",
+  derivedLegend: "underlined: cells it is computed from",
+  clause: "; ",
   facts: {
     document: "Document",
     table: "Table",

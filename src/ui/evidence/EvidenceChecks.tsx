@@ -110,7 +110,7 @@ export function Sides({
       )}
       {whole === null ? null : (
         <>
-          {parts.length === 0 ? "" : "；"}
+          {parts.length === 0 ? "" : words.clause}
           {words.printedWhole} <OperandText operand={whole} disclosures={disclosures} onOpen={onOpen} />
         </>
       )}

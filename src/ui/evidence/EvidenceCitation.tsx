@@ -33,7 +33,10 @@ export function EvidenceCitation({ disclosure, figure, caption, permalink }: Evi
   const value =
     figure.amount === null
       ? common.states[figure.state]
-      : exactAmount(figure.amount, { language, unit: place?.unit ?? unit });
+      : exactAmount(figure.amount, {
+          language,
+          unit: figure.formula === null ? (place?.unit ?? unit) : unit,
+        });
   const derived = figure.formula === null ? null : `${caption} ${value}（${common.states.derived}）`;
   const citation: Citation = {
     publisher: document.publisher ?? disclosure.department.name,

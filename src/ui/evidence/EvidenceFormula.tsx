@@ -72,8 +72,8 @@ function Factor({ factor, disclosures, onOpen }: FactorProps) {
       )}
       <span className={styles["where"]}>
         {place === null ? words.notLoaded : label}
-        {place?.table === null || place === null ? null : `，${place.table.title}`}
-        {place?.statement === null || place === null ? null : `，${words.facts.statement}`}
+        {place?.table === null || place === null ? null : `${words.clause}${place.table.title}`}
+        {place?.statement === null || place === null ? null : `${words.clause}${words.facts.statement}`}
       </span>
       {figure === null ? null : (
         <LinkButton onClick={() => onOpen({ figure, caption: label })} aria-label={words.openOperand(label)}>

@@ -1,7 +1,7 @@
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import type { Figure } from "../../core/budget/figure.ts";
-import { formatAmount, isRounded } from "../../core/money/formatAmount.ts";
-import { exactAmount, formulaText } from "../../i18n/amountText.ts";
+import { formatExact, isRounded } from "../../core/money/formatAmount.ts";
+import { exactAmount, formulaText, shownAmount } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
@@ -28,6 +28,7 @@ export function EvidenceHead({ titleId, disclosure, figure, caption }: EvidenceH
   const subject = [place?.row, place?.column.split(" › ").at(-1)].filter(Boolean).join(separator);
   const exact =
     figure.amount === null ? null : exactAmount(figure.amount, { language, unit: place?.unit ?? unit });
+  const isShownRounded = figure.amount !== null && isRounded(figure.amount, unit);
   const value = exact ?? common.states[figure.state];
   return (
     <header>
@@ -37,9 +38,9 @@ export function EvidenceHead({ titleId, disclosure, figure, caption }: EvidenceH
         <span className={styles["value"]}>{value}</span>
       </h2>
       <p className={styles["note"]}>
-        {figure.amount !== null && isRounded(figure.amount, unit)
+        {isShownRounded
           ? words.shown(
-              `${formatAmount(figure.amount, unit)} ${common.units[unit]}`,
+              shownAmount(figure.amount, { language, unit }),
               exactAmount(figure.amount, { language, unit }),
             )
           : null}{" "}
@@ -47,7 +48,7 @@ export function EvidenceHead({ titleId, disclosure, figure, caption }: EvidenceH
         {figure.formula === null ? null : (
           <span className={styles["formula"]}>
             {formulaText(figure.formula, unit)} ={" "}
-            {figure.amount === null ? "?" : formatAmount(figure.amount, unit)}
+            {figure.amount === null ? "?" : formatExact(figure.amount, unit)}
           </span>
         )}
       </p>

@@ -34,9 +34,9 @@ export function EvidenceProse({ disclosure, figure, checks }: EvidenceProseProps
               <mark className={styles["lit"]}>{printedText(disclosure, source)}</mark>
               <span className={styles["where"]}>
                 {words.place(statement.place)}
-                {statement.quote === null ? `；${words.noQuote}` : null}
+                {statement.quote === null ? `${words.clause}${words.noQuote}` : null}
                 {by === "check"
-                  ? `；${words.proseRounded(precisionOf(statement.printed, statement.unit))}`
+                  ? `${words.clause}${words.proseRounded(precisionOf(statement.printed, statement.unit))}`
                   : null}
               </span>
             </p>

@@ -35,7 +35,10 @@ export function EvidenceTable({ disclosure, figure, checks, onOpen }: EvidenceTa
   const foldable = canFold(table, lit, operands);
   const alsoPrinted = figure.formula === null ? figure.sources.filter((each) => each !== source) : [];
   return (
-    <EvidenceSection title={words.printedTable} aside={words.legend}>
+    <EvidenceSection
+      title={words.printedTable}
+      aside={figure.formula === null ? words.legend : words.derivedLegend}
+    >
       {place === null ? null : <PlaceFacts place={place} />}
       <Facsimile table={table} lit={lit} operands={operands} extent={extent} name={words.table(table.title)}>
         {foldable ? (
