@@ -1,4 +1,5 @@
 import type { CheckResult } from "../core/checks/checkResult.ts";
+import { runChecks } from "../core/checks/runChecks.ts";
 import type { Disclosure } from "../core/budget/disclosure.ts";
 import type { Register } from "../core/budget/register.ts";
 import type { Regions } from "../core/classification/region.ts";
@@ -35,7 +36,7 @@ export interface FileOutcome {
 
 export interface ReadDisclosure {
   readonly disclosure: Disclosure;
-  /** What reading noticed, then what the checks found, agreements included. */
+  /** What every check found, agreements and unreadable cells included. */
   readonly findings: readonly CheckResult[];
 }
 
@@ -64,8 +65,8 @@ export function readDisclosures(files: readonly PublishedFile[], options: ReadOp
     return { file: file.name, result: ok({ disclosure: identity.id, document }) };
   });
   const disclosures = [...groups.values()].map(({ identity, members }): ReadDisclosure => {
-    const { disclosure, findings } = assemble(identity, members, options.keepProse);
-    return { disclosure, findings };
+    const disclosure = assemble(identity, members, options.keepProse);
+    return { disclosure, findings: runChecks(disclosure) };
   });
   return { files: outcomes, disclosures };
 }

@@ -5,7 +5,6 @@ import {
   type Table,
 } from "../../core/budget/disclosure.ts";
 import type { Statement } from "../../core/budget/statement.ts";
-import type { CheckResult } from "../../core/checks/checkResult.ts";
 import type { AnnexTable } from "../annexes/annexTable.ts";
 import { readAssets } from "../annexes/readAssets.ts";
 import { readInstitutions } from "../annexes/readInstitutions.ts";
@@ -15,7 +14,6 @@ import { readStatements } from "../prose/readStatements.ts";
 import type { ReadFile } from "../readers/block.ts";
 import type { RecognisedTable } from "../tables/recognise.ts";
 import { assembleTable } from "./assembleTable.ts";
-import { readingFindings } from "./findings.ts";
 import type { Identity } from "./identity.ts";
 
 /** One file of a disclosure, read and recognised. */
@@ -27,18 +25,12 @@ export interface RecognisedFile {
   readonly tables: readonly RecognisedTable[];
 }
 
-/** A disclosure with what was noticed while its files were read. */
-export interface Assembled {
-  readonly disclosure: Disclosure;
-  readonly findings: readonly CheckResult[];
-}
-
 /** Puts the files of one disclosure together, in the order given; each figure keeps its document. */
 export function assemble(
   identity: Identity,
   files: readonly RecognisedFile[],
   keepProse: boolean,
-): Assembled {
+): Disclosure {
   const { id, region, department, scope, year, phase } = identity;
   const documents = files.map(documentOf);
   const tables: Table[] = [];
@@ -65,30 +57,37 @@ export function assemble(
   const institutions = ofKind("institutions").flatMap(({ table }) => readInstitutions(table));
   const procurement = ofKind("procurement")[0];
   return {
-    disclosure: {
-      version: DISCLOSURE_VERSION,
-      id,
-      region,
-      department,
-      scope,
-      consolidates:
-        institutions.length === 0
-          ? null
-          : { count: institutions.length, units: institutions.map(({ name }) => name) },
-      year,
-      phase,
-      publishedOn: null,
-      documents,
-      tables,
-      statements: statements.map((statement, at) => ({ ...statement, id: `s${at + 1}` })),
-      institutions,
-      headcount: null,
-      projects: readProjects(ofKind("project"), keepProse),
-      procurement: procurement === undefined ? null : readProcurement(procurement),
-      assets: ofKind("assets").flatMap(readAssets),
-    },
-    findings: annexes.flatMap((annex) => readingFindings(annex.id, annex.table, annex.cell)),
+    version: DISCLOSURE_VERSION,
+    id,
+    region,
+    department,
+    scope,
+    consolidates:
+      institutions.length === 0
+        ? null
+        : { count: institutions.length, units: institutions.map(({ name }) => name) },
+    year,
+    phase,
+    publishedOn: null,
+    documents,
+    tables: tables.map((table) => withProse(table, statements)),
+    statements: statements.map((statement, at) => ({ ...statement, id: `s${at + 1}` })),
+    institutions,
+    headcount: null,
+    projects: readProjects(ofKind("project"), keepProse),
+    procurement: procurement === undefined ? null : readProcurement(procurement),
+    assets: ofKind("assets").flatMap(readAssets),
   };
+}
+
+/** An empty table without a note is declared none where the narrative states 0 for it. */
+function withProse(table: Table, statements: readonly Statement[]): Table {
+  if (table.status !== "empty") return table;
+  const statesNone = statements.some(
+    ({ amount, fund, measure }) =>
+      amount === 0 && (fund === table.kind || (fund === null && measure === table.kind)),
+  );
+  return statesNone ? { ...table, status: "declared-none" } : table;
 }
 
 function documentOf(file: RecognisedFile, at: number): SourceDocument {

@@ -28,8 +28,8 @@ export function assembleTable(recognised: RecognisedTable, place: TablePlace): T
     place: candidate.place,
     unit: candidate.caption.unit,
     status: statusOf(
-      reading.lines,
-      bodyRows(candidate, { ...head, rows: headRows }),
+      reading,
+      bodyRows(candidate, { ...head, rows: headRows }).length,
       candidate.notes.some(declaresNone),
     ),
     notes: notesOf(candidate.notes, place.keepProse),

@@ -7,75 +7,104 @@ export interface Unflattened {
   readonly spans: readonly Span[];
 }
 
+/** A printed cell with the columns and rows it takes. */
+interface Cell {
+  readonly text: string;
+  readonly columns: number;
+  readonly rows: number;
+}
+
 /**
  * Finds the merged cells of rows that an extraction has flattened: a cell across columns is
  * printed once, so its row is short; a cell down rows leaves a blank beneath it.
- * Head rows are laid over the row below them; any other short row ends in a wide cell.
+ * Head rows are laid over the row below them, from the lowest up; any other short row ends in a
+ * wide cell.
  */
 export function unflatten(rows: readonly (readonly string[])[]): Unflattened {
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const cells: string[][] = [];
-  const spans: Span[] = [];
-  rows.forEach((row, index) => {
-    if (row.length === width) {
-      cells.push([...row]);
-      return;
-    }
-    const below = rows[index + 1];
-    const pieces = below?.length === width ? piecesOver(row.length, below) : null;
-    const sizes = pieces?.map((piece) => piece.size) ?? wideCells(row, width, index === 0);
-    const line: string[] = [];
-    row.forEach((text, i) => {
-      const size = sizes[i] ?? 1;
-      const down = pieces?.[i]?.covers === true ? 2 : 1;
-      if (size > 1 || down > 1) spans.push({ row: index, column: line.length, rows: down, columns: size });
-      line.push(text, ...Array.from({ length: size - 1 }, () => ""));
-    });
-    cells.push(line);
-  });
-  return { cells, spans };
-}
-
-/** One cell of a head row: how many columns it takes, and whether it reaches into the row below. */
-interface Piece {
-  readonly size: number;
-  readonly covers: boolean;
-}
-
-/** Lays `count` head cells over the row below; null where that can be done in no or several ways. */
-function piecesOver(count: number, below: readonly string[]): readonly Piece[] | null {
-  const runs: string[][] = [];
-  let open: string[] | null = null;
-  for (const text of below) {
-    if (text.trim() === "") {
-      runs.push([]);
-      open = null;
-    } else if (open === null) runs.push((open = [text]));
-    else open.push(text);
+  const laid: Cell[][] = rows.map(() => []);
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at] ?? [];
+    const below = laid[at + 1];
+    const isHead = row.length < width && below !== undefined && (rows[at + 1]?.length ?? 0) > row.length;
+    const pieces = isHead ? piecesOver(row, below) : null;
+    laid[at] = pieces ?? wideCells(row, width, at === 0);
   }
-  const tight = runs.map(pieceOf);
-  if (tight.length === count) return tight.some((piece) => piece.covers) ? tight : null;
-  const parted = runs.flatMap((run) => partsOf(run).map(pieceOf));
-  return parted.length === count ? parted : null;
+  return { cells: laid.map((row) => row.flatMap(cellTexts)), spans: spansOf(laid) };
 }
 
-function pieceOf(run: readonly string[]): Piece {
-  return run.length === 0 ? { size: 1, covers: true } : { size: run.length, covers: false };
+function cellTexts({ text, columns }: Cell): readonly string[] {
+  return [text, ...Array.from({ length: columns - 1 }, () => "")];
+}
+
+/** The merged cells; one that lies inside a taller one above it is part of that. */
+function spansOf(laid: readonly (readonly Cell[])[]): readonly Span[] {
+  const spans: Span[] = [];
+  laid.forEach((cells, row) => {
+    let column = 0;
+    for (const cell of cells) {
+      const at = column;
+      column += cell.columns;
+      const isInside = spans.some(
+        (span) => span.column === at && span.row < row && span.row + span.rows > row,
+      );
+      if (isInside || (cell.columns === 1 && cell.rows === 1)) continue;
+      spans.push({ row, column: at, rows: cell.rows, columns: cell.columns });
+    }
+  });
+  return spans;
+}
+
+/** Lays head cells over the row below; null where that can be done in no or several ways. */
+function piecesOver(heads: readonly string[], below: readonly Cell[]): Cell[] | null {
+  const runs: Cell[][] = [];
+  let open: Cell[] | null = null;
+  for (const cell of below) {
+    if (cell.text.trim() === "") {
+      runs.push([cell]);
+      open = null;
+    } else if (open === null) runs.push((open = [cell]));
+    else open.push(cell);
+  }
+  if (runs.length === heads.length) return runs.length === below.length ? null : over(heads, runs);
+  const parted = runs.flatMap(partsOf);
+  return parted.length === heads.length ? over(heads, parted) : null;
+}
+
+function over(heads: readonly string[], runs: readonly (readonly Cell[])[]): Cell[] {
+  return heads.map((text, i) => {
+    const run = runs[i] ?? [];
+    const [first] = run;
+    const covers = run.length === 1 && first?.text.trim() === "" && text.trim() !== "";
+    return {
+      text,
+      columns: run.reduce((sum, { columns }) => sum + columns, 0),
+      rows: covers ? 1 + first.rows : 1,
+    };
+  });
 }
 
 /** Parts a run of heads where its first head comes again, or where codes and names end. */
-function partsOf(run: readonly string[]): readonly (readonly string[])[] {
-  const words = run.map(normaliseText);
+function partsOf(run: readonly Cell[]): readonly (readonly Cell[])[] {
+  const words = run.map(({ text }) => normaliseText(text));
   const again = words.indexOf(words[0] ?? "", 1);
   if (again > 0) return [run.slice(0, again), ...partsOf(run.slice(again))];
-  const naming = words.filter((word) => /编码$|名称$|^[类款项]$/u.test(word)).length;
-  const leads = words.slice(0, naming).every((word) => /编码$|名称$|^[类款项]$/u.test(word));
-  if (naming > 1 && naming < run.length && leads) return [run.slice(0, naming), run.slice(naming)];
+  const naming = words.filter(isNamingHead).length;
+  if (naming > 1 && naming < run.length && words.slice(0, naming).every(isNamingHead)) {
+    return [run.slice(0, naming), run.slice(naming)];
+  }
   return [run];
 }
 
+function isNamingHead(word: string): boolean {
+  return /编码$|名称$|^[类款项]$/u.test(word);
+}
+
 /** The caption over a table shares the width out; in any other short row the last cell is the wide one. */
-function wideCells(row: readonly string[], width: number, isFirst: boolean): readonly number[] {
+function wideCells(row: readonly string[], width: number, isFirst: boolean): Cell[] {
   const share = isFirst ? Math.floor(width / Math.max(1, row.length)) : 1;
-  return row.map((_, i) => (i === row.length - 1 ? width - share * (row.length - 1) : share));
+  return row.map((text, i) => {
+    const isLast = i === row.length - 1;
+    return { text, columns: isLast ? width - share * (row.length - 1) : share, rows: 1 };
+  });
 }

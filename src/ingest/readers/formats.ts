@@ -9,8 +9,7 @@ export type FileKind = SourceFormat | "zip" | "ofd" | "wps" | "et" | "rar" | "un
 
 /** A file kind: its reader, or the format to save it as where there is none. */
 export type FormatEntry =
-  | { readonly read: (bytes: Uint8Array) => Result<ReadFile, ReadFailure> }
-  | { readonly saveAs: string };
+  { readonly read: (bytes: Uint8Array) => Result<ReadFile, ReadFailure> } | { readonly saveAs: string };
 
 /** Every kind of file met in the field. To read one more, give it a reader here. */
 export const FORMATS: Readonly<Record<FileKind, FormatEntry>> = {

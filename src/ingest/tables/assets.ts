@@ -25,7 +25,7 @@ export const assets: Recogniser = {
     for (const row of bodyRows(candidate, head)) {
       const label = textAt(row, name);
       const isTotal = /资产总额|^合计$/u.test(nameKey(label));
-      const money = amountCells(row, amounts, candidate.caption.unit, { name: label, code: null });
+      const money = amountCells(row, amounts, candidate.caption.unit);
       unreadable.push(...money.unreadable);
       lines.push({
         row: row.row,

@@ -120,12 +120,17 @@ interface TitleOver {
 function titleOver(above: readonly Paragraph[]): TitleOver {
   const captions: string[] = [];
   let number: string | null = null;
-  for (const { text } of above.toReversed()) {
+  const upwards = above.toReversed();
+  for (const [at, { text }] of upwards.entries()) {
     const numbered = tableNumber(text);
-    if (numbered !== null && numbered.rest === "") number = numbered.number;
+    if (numbered?.rest === "") number = numbered.number;
     else if (isCaptionRow([text])) captions.unshift(text);
     else if (!isTitle(text)) break;
-    else return { title: numbered?.rest ?? text, number: numbered?.number ?? number, captions };
+    else {
+      const higher = tableNumber(upwards[at + 1]?.text ?? "");
+      const first = number ?? (higher?.rest === "" ? higher.number : null);
+      return { title: numbered?.rest ?? text, number: numbered?.number ?? first, captions };
+    }
   }
   return { title: "", number, captions };
 }

@@ -42,12 +42,9 @@ export function readCodedTable(
     const label = named === "" ? printed : named;
     const isTotal = isSumWord(label) || isSumWord(printed);
     const read: ReadCode | null = isTotal || printed === "" ? null : readCode(printed, above, classification);
-    const money = amountCells(row, amounts, candidate.caption.unit, {
-      name: label,
-      code: read?.code ?? null,
-    });
+    const money = amountCells(row, amounts, candidate.caption.unit);
     unreadable.push(...money.unreadable);
-    if (label === "") continue;
+    if (label === "" && money.cells.every(({ amount }) => amount === null)) continue;
     lines.push({
       row: row.row,
       side: null,

@@ -1,6 +1,7 @@
-import type { Line, Table } from "../../core/budget/disclosure.ts";
+import type { Table } from "../../core/budget/disclosure.ts";
 import type { TableStatus } from "../../core/budget/vocabulary.ts";
 import { normaliseText } from "../../core/text/chinese.ts";
+import type { TableReading } from "./recogniser.ts";
 
 /** Whether a note says that there is nothing to list: 无…预算，空表列示; 本表无数据; 没有…支出. */
 export function declaresNone(note: string): boolean {
@@ -18,13 +19,13 @@ export function notesOf(notes: readonly string[], keepProse: boolean): Table["no
   }));
 }
 
-/** `empty` where no row states an amount, `declared-none` where a note or the prose says so. */
+/** `empty` where no row prints anything in an amount column, `declared-none` where a note or the prose says so. */
 export function statusOf(
-  lines: readonly Line[],
-  body: readonly unknown[],
+  { lines, unreadable }: TableReading,
+  bodyRows: number,
   isDeclaredNone: boolean,
 ): TableStatus {
   const states = lines.some(({ cells }) => cells.some(({ amount }) => amount !== null));
-  if (states || (lines.length === 0 && body.length > 0)) return "stated";
+  if (states || unreadable.length > 0 || (lines.length === 0 && bodyRows > 0)) return "stated";
   return isDeclaredNone ? "declared-none" : "empty";
 }

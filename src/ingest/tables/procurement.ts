@@ -23,7 +23,7 @@ export const procurement: Recogniser = {
       const label = textAt(row, item) || textAt(row, project);
       const key = nameKey(label);
       const isTotal = key === "合计" || key === "总计";
-      const money = amountCells(row, amounts, candidate.caption.unit, { name: label, code: null });
+      const money = amountCells(row, amounts, candidate.caption.unit);
       unreadable.push(...money.unreadable);
       lines.push({
         row: row.row,

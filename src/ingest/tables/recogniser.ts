@@ -24,7 +24,4 @@ export interface TableReading {
 export interface UnreadableCell {
   readonly row: number;
   readonly column: number;
-  readonly printed: string;
-  readonly line: string;
-  readonly code: string | null;
 }

@@ -33,7 +33,6 @@ export function amountCells(
   row: BodyRow,
   columns: readonly Column[],
   unit: MoneyUnit | null,
-  line: { readonly name: string; readonly code: string | null },
 ): { readonly cells: readonly AmountCell[]; readonly unreadable: readonly UnreadableCell[] } {
   const cells: AmountCell[] = [];
   const unreadable: UnreadableCell[] = [];
@@ -41,9 +40,7 @@ export function amountCells(
     const printed = textAt(row, column);
     const amount = unit === null && printed !== "" ? null : parseAmount(printed, unit ?? "yuan");
     if (amount?.ok === true) cells.push({ column: column.index, amount: amount.value });
-    else {
-      unreadable.push({ row: row.row, column: column.index, printed, line: line.name, code: line.code });
-    }
+    else unreadable.push({ row: row.row, column: column.index });
   }
   return { cells, unreadable };
 }

@@ -43,7 +43,7 @@ function readItemRows(candidate: Candidate, head: Head): TableReading {
     const isSum = isSumWord(stripListNumber(label));
     const measure = isSum ? (holdsMore ? "three-public-meeting-training" : "three-public") : measures[at];
     const isTotal = isSum || measure === "three-public";
-    const money = amountCells(row, amounts, candidate.caption.unit, { name: label, code: null });
+    const money = amountCells(row, amounts, candidate.caption.unit);
     unreadable.push(...money.unreadable);
     lines.push({
       ...NO_CODE,
@@ -79,7 +79,7 @@ function readItemColumns(candidate: Candidate, head: Head): TableReading {
   const unreadable: UnreadableCell[] = [];
   for (const row of bodyRows(candidate, head)) {
     const label = textAt(row, name);
-    const money = amountCells(row, amounts, candidate.caption.unit, { name: label, code: null });
+    const money = amountCells(row, amounts, candidate.caption.unit);
     unreadable.push(...money.unreadable);
     lines.push({
       ...NO_CODE,

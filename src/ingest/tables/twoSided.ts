@@ -34,7 +34,7 @@ export function readTwoSided(candidate: Candidate, head: Head): TableReading {
     for (const row of rows) {
       const line = halfLine(row, panel, hasGrandTotal, balance);
       if (line === null) continue;
-      const money = amountCells(row, panel.amounts, candidate.caption.unit, line);
+      const money = amountCells(row, panel.amounts, candidate.caption.unit);
       unreadable.push(...money.unreadable);
       lines.push({ ...line, cells: money.cells });
       if (line.level === 0) balance = line.role === "balance" ? line.measure : null;

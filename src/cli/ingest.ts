@@ -1,0 +1,71 @@
+/**
+ * Reads published budgets and final accounts into disclosure files:
+ * `npm run ingest -- FILE… [--out DIR] [--region CODE] [--no-prose] [--json] [--lang zh|en]`.
+ * Ends with 0 when all were read, 1 when some could not be, 2 when the command line is wrong.
+ */
+import { argv, exit, stderr, stdout } from "node:process";
+import { readDisclosures, type ReadDisclosures } from "../ingest/pipeline.ts";
+import { readArguments, type IngestArguments } from "./arguments.ts";
+import { cliMessages } from "./messages.ts";
+import { keptDisclosures, writeFiles } from "./outputFiles.ts";
+import { allDisclosures, outputsOf } from "./outputs.ts";
+import { printReport } from "./printReport.ts";
+import { loadRegions, loadRegister } from "./projectFiles.ts";
+import { hasFailures, reportOn, type FileReport, type IngestReport } from "./report.ts";
+import { loadSource } from "./sourceFiles.ts";
+
+exit(run(argv.slice(2)));
+
+function run(words: readonly string[]): 0 | 1 | 2 {
+  const options = readArguments(words);
+  if (!options.ok) {
+    const say = cliMessages(words.includes("en") || words.includes("--lang=en") ? "en" : "zh");
+    stderr.write(`${say.usageError(options.error)}\n${say.usage}\n`);
+    return 2;
+  }
+  return ingest(options.value);
+}
+
+function ingest(options: IngestArguments): 0 | 1 {
+  const loaded = options.files.map((path) => ({ path, source: loadSource(path) }));
+  const sources = loaded.flatMap(({ source }) => (source.ok ? [source.value] : []));
+  const read = readDisclosures(sources, {
+    ...(options.region === null ? {} : { region: options.region }),
+    keepProse: options.keepProse,
+    register: loadRegister(options.out),
+    reference: { regions: loadRegions(options.out) },
+  });
+  const disclosures = read.disclosures.map(({ disclosure }) => disclosure);
+  const kept = keptDisclosures(options.out).filter(
+    ({ path }) => !disclosures.some(({ id }) => path.endsWith(`${id}.json`)),
+  );
+  const keptWhole = kept.flatMap(({ disclosure }) => disclosure ?? []);
+  const outputs = disclosures.length === 0 ? [] : outputsOf(disclosures, keptWhole);
+  writeFiles(options.out, outputs);
+  const report: IngestReport = {
+    version: 1,
+    files: fileReports(loaded, read),
+    unreadableKept: kept.filter(({ disclosure }) => disclosure === null).map(({ path }) => path),
+    written: outputs.map(({ path }) => path),
+  };
+  const count = allDisclosures(disclosures, keptWhole).length;
+  stdout.write(
+    options.json
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : `${printReport(report, options.language, { out: options.out, disclosures: count })}\n`,
+  );
+  return hasFailures(report) ? 1 : 0;
+}
+
+/** Reports in the order of the command line; files that are not there fall between those read. */
+function fileReports(
+  loaded: readonly { readonly path: string; readonly source: ReturnType<typeof loadSource> }[],
+  read: ReadDisclosures,
+): readonly FileReport[] {
+  let at = 0;
+  return loaded.map(({ path, source }): FileReport => {
+    if (!source.ok) return { file: path, disclosure: null, failure: source.error };
+    at += 1;
+    return reportOn(source.value.name, at - 1, read);
+  });
+}

@@ -1,0 +1,126 @@
+import type { Language } from "../i18n/language.ts";
+import type { UsageError } from "./arguments.ts";
+import type { FileFailure } from "./report.ts";
+
+/** What the command says about files, usage and results; budget terms are in i18n. */
+export interface CliMessages {
+  readonly usage: string;
+  usageError(error: UsageError): string;
+  failure(failure: FileFailure): string;
+  unread(file: string, reason: string): string;
+  lines(count: number): string;
+  unrecognised(count: number): string;
+  annexes(projects: number, statements: number): string;
+  unreadableKept(path: string): string;
+  summary(read: number, all: number, disclosures: number, out: string): string;
+  nothingWritten: string;
+  phases: Readonly<Record<"budget" | "final", string>>;
+  checks: string;
+  residual: string;
+}
+
+const zh: CliMessages = {
+  usage:
+    "用法：npm run ingest -- 文件… [--out 目录] [--region 六位区划代码] [--no-prose] [--json] [--lang zh|en]",
+  usageError(error) {
+    if (error.kind === "no-files") return "没有给出文件。";
+    if (error.kind === "unknown-option") return `没有这个选项：${error.option}`;
+    return `选项 ${error.option} 的值不对：${error.value || "（空）"}`;
+  },
+  failure(failure) {
+    switch (failure.kind) {
+      case "not-found":
+        return "没有这个文件。";
+      case "not-a-file":
+        return "这不是文件。";
+      case "empty":
+        return "文件是空的，没有文字，也没有表。";
+      case "damaged":
+        return `文件损坏，打不开（${failure.detail}）。`;
+      case "encrypted":
+        return "文件有密码。请去掉密码，另存后再试。";
+      case "too-large":
+        return `文件解开后有 ${failure.bytes} 字节，超过上限 ${failure.limit} 字节。`;
+      case "unsupported":
+        return `不能读取 .${failure.extension || "（无扩展名）"} 文件。请另存为 ${failure.saveAs} 后再试。`;
+      case "not-a-disclosure":
+        return "没有找到预算或决算的标题和表，这不像部门预决算公开文件。";
+      case "region-unknown":
+        return "看不出是哪个地区。请用 --region 给出六位行政区划代码，如 --region 130532。";
+      case "department-unknown": {
+        const near = failure.nearest.length === 0 ? "" : `相近的有：${failure.nearest.join("、")}。`;
+        const name = failure.name === "" ? "文件里没有部门名称。" : `登记册里没有“${failure.name}”。`;
+        return `${name}${near}请在 departments.json 里登记后再试。`;
+      }
+      case "year-unknown":
+        return "看不出是哪一年的。";
+    }
+  },
+  unread: (file, reason) => `✗ ${file}：${reason}`,
+  lines: (count) => `${count} 行`,
+  unrecognised: (count) => `未识别的表：${count}`,
+  annexes: (projects, statements) => `项目 ${projects} 个，文字说明中的数 ${statements} 条`,
+  unreadableKept: (path) => `✗ 目录里已有的 ${path} 读不出来，未列入目录。`,
+  summary: (read, all, disclosures, out) =>
+    `读出 ${read}/${all} 个文件，目录 ${out} 现有 ${disclosures} 份公开。`,
+  nothingWritten: "没有写出任何文件。",
+  phases: { budget: "预算", final: "决算" },
+  checks: "核对",
+  residual: "差",
+};
+
+const en: CliMessages = {
+  usage:
+    "Usage: npm run ingest -- FILE… [--out DIR] [--region 6-digit code] [--no-prose] [--json] [--lang zh|en]",
+  usageError(error) {
+    if (error.kind === "no-files") return "No file is given.";
+    if (error.kind === "unknown-option") return `There is no option ${error.option}.`;
+    return `The value of ${error.option} is wrong: ${error.value || "(empty)"}`;
+  },
+  failure(failure) {
+    switch (failure.kind) {
+      case "not-found":
+        return "There is no such file.";
+      case "not-a-file":
+        return "This is not a file.";
+      case "empty":
+        return "The file is empty: no text and no table.";
+      case "damaged":
+        return `The file is damaged and cannot be opened (${failure.detail}).`;
+      case "encrypted":
+        return "The file has a password. Save it without one and try again.";
+      case "too-large":
+        return `The file unfolds to ${failure.bytes} bytes; the limit is ${failure.limit}.`;
+      case "unsupported":
+        return `.${failure.extension || "(no extension)"} files cannot be read. Save it as ${failure.saveAs} and try again.`;
+      case "not-a-disclosure":
+        return "No title and no table of a budget or final account was found: this is not a department's disclosure.";
+      case "region-unknown":
+        return "The region is not clear. Give its 6-digit code, for instance --region 130532.";
+      case "department-unknown": {
+        const near = failure.nearest.length === 0 ? "" : ` Similar: ${failure.nearest.join(", ")}.`;
+        const name =
+          failure.name === "" ? "The file names no department." : `${failure.name} is not in the register.`;
+        return `${name}${near} Add it to departments.json and try again.`;
+      }
+      case "year-unknown":
+        return "The year is not clear.";
+    }
+  },
+  unread: (file, reason) => `✗ ${file}: ${reason}`,
+  lines: (count) => `${count} lines`,
+  unrecognised: (count) => `tables not recognised: ${count}`,
+  annexes: (projects, statements) => `${projects} projects, ${statements} figures in the narrative`,
+  unreadableKept: (path) => `✗ ${path}, already in the folder, cannot be read and is not in the catalog.`,
+  summary: (read, all, disclosures, out) =>
+    `${read} of ${all} files read; ${out} now holds ${disclosures} disclosures.`,
+  nothingWritten: "Nothing was written.",
+  phases: { budget: "budget", final: "final accounts" },
+  checks: "checks",
+  residual: "difference",
+};
+
+/** The messages of the command in a language. */
+export function cliMessages(language: Language): CliMessages {
+  return language === "en" ? en : zh;
+}

@@ -1,0 +1,34 @@
+import type { Disclosure } from "../core/budget/disclosure.ts";
+import { coverageCsv, coverageRows } from "../core/file/coverage.ts";
+import { factRows, factsCsv } from "../core/file/facts.ts";
+import { statementsCsv } from "../core/file/statementsCsv.ts";
+import { writeDisclosure } from "../core/file/writeDisclosure.ts";
+import type { OutputFile } from "./outputFiles.ts";
+
+/** Where a disclosure is kept below the output folder. */
+export function disclosurePath(id: string): string {
+  return `disclosures/${id}.json`;
+}
+
+/**
+ * Every file of the output folder that changes: the new disclosures, and what is drawn from all
+ * that the folder then holds, in the order of their ids.
+ */
+export function outputsOf(read: readonly Disclosure[], kept: readonly Disclosure[]): readonly OutputFile[] {
+  const all = allDisclosures(read, kept);
+  return [
+    ...read.map((disclosure) => ({ path: disclosurePath(disclosure.id), text: writeDisclosure(disclosure) })),
+    { path: "coverage.csv", text: coverageCsv(coverageRows(all)) },
+    { path: "facts.csv", text: factsCsv(all.flatMap(factRows)) },
+    { path: "statements.csv", text: statementsCsv(all) },
+  ];
+}
+
+/** The new disclosures and those kept of other ids, sorted by id. */
+export function allDisclosures(
+  read: readonly Disclosure[],
+  kept: readonly Disclosure[],
+): readonly Disclosure[] {
+  const byId = new Map([...kept, ...read].map((disclosure) => [disclosure.id, disclosure]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

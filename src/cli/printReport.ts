@@ -1,0 +1,81 @@
+import { formatExact } from "../core/money/formatAmount.ts";
+import type { MoneyUnit } from "../core/money/unit.ts";
+import { budgetTerms } from "../i18n/budgetTerms.ts";
+import { checkMessages } from "../i18n/checkMessages.ts";
+import type { Language } from "../i18n/language.ts";
+import { cliMessages } from "./messages.ts";
+import type { FileReport, FindingReport, IngestReport, ReadReport } from "./report.ts";
+
+const UNIT: MoneyUnit = "wan";
+
+/** The report as a reader of the terminal sees it: what was recognised, what was not, what was found. */
+export function printReport(
+  report: IngestReport,
+  language: Language,
+  kept: { readonly out: string; readonly disclosures: number },
+): string {
+  const say = cliMessages(language);
+  const read = report.files.filter(({ disclosure }) => disclosure !== null).length;
+  return [
+    ...report.files.flatMap((file) => printFile(file, language)),
+    ...report.unreadableKept.map(say.unreadableKept),
+    report.written.length === 0 ? say.nothingWritten : "",
+    say.summary(read, report.files.length, kept.disclosures, kept.out),
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+function printFile(file: FileReport, language: Language): readonly string[] {
+  const say = cliMessages(language);
+  if (file.disclosure === null) return [say.unread(file.file, say.failure(file.failure))];
+  const terms = budgetTerms[language];
+  const unknown = file.tables.filter(({ kind }) => kind === "other");
+  return [
+    `✓ ${file.file} → ${file.disclosure}`,
+    `  ${file.region} ${file.department} ${file.year} ${say.phases[file.phase]}`,
+    ...groupedTables(file).map(({ table, count }) => {
+      const times = count === 1 ? "" : ` ×${count}`;
+      const status = table.status === "stated" ? say.lines(table.lines) : terms.statuses[table.status];
+      return `  ${table.id.padEnd(4)} ${terms.tables[table.kind]}${times}  ${status}  ${table.title}`;
+    }),
+    unknown.length === 0 ? "" : `  ${say.unrecognised(unknown.length)}`,
+    `  ${say.annexes(file.projects, file.statements)}`,
+    `  ${say.checks} ${checkMessages[language].counts(file.checks)}`,
+    ...file.findings.map((finding) => `  · ${printFinding(finding, language)}`),
+  ].filter((line) => line !== "");
+}
+
+/** Tables of one kind that carry no lines of their own stand on one line: eighteen of projects, say. */
+function groupedTables(file: ReadReport): readonly {
+  readonly table: ReadReport["tables"][number];
+  readonly count: number;
+}[] {
+  const groups: { table: ReadReport["tables"][number]; count: number }[] = [];
+  for (const table of file.tables) {
+    const last = groups.at(-1);
+    if (table.kind === "project" && last?.table.kind === "project") last.count += 1;
+    else groups.push({ table, count: 1 });
+  }
+  return groups;
+}
+
+function printFinding(finding: FindingReport, language: Language): string {
+  const words = checkMessages[language];
+  const { subject, operands, whole, residual, cause } = finding;
+  const place = [subject.table, subject.code, subject.name].filter((part) => part !== null).join(" ");
+  const sum = operands
+    .map(
+      ({ sign, printed }, at) => `${sign === -1 ? "− " : at === 0 ? "" : "+ "}${printed.join(" × ") || "—"}`,
+    )
+    .join(" ");
+  const equation = sum === "" ? "" : whole === null ? sum : `${sum} ｜ ${whole.printed.join(" × ") || "—"}`;
+  const gap =
+    residual === null || residual === 0
+      ? ""
+      : `${cliMessages(language).residual} ${residual > 0 ? "+" : ""}${formatExact(residual, UNIT)}`;
+  const why = cause === null ? "" : words.cause(cause);
+  return [words.outcomes[finding.outcome], words.rules[finding.rule], place, equation, gap, why]
+    .filter((part) => part !== "")
+    .join("  ");
+}

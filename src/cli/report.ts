@@ -1,0 +1,118 @@
+import type { Disclosure, Table } from "../core/budget/disclosure.ts";
+import type { SourceRef } from "../core/budget/source.ts";
+import type { Outcome, CheckResult } from "../core/checks/checkResult.ts";
+import { countOutcomes } from "../core/checks/countOutcomes.ts";
+import type { ReadDisclosures } from "../ingest/pipeline.ts";
+import type { ReadFailure } from "../ingest/readers/block.ts";
+
+/** What the command did, for people and for machines: the same facts, printed or as JSON. */
+export interface IngestReport {
+  readonly version: 1;
+  readonly files: readonly FileReport[];
+  /** Disclosure files already in the output folder that cannot be read; they are left as they are. */
+  readonly unreadableKept: readonly string[];
+  /** Paths below the output folder. */
+  readonly written: readonly string[];
+}
+
+/** Why a file named on the command line gave no disclosure. */
+export type FileFailure = ReadFailure | { readonly kind: "not-found" } | { readonly kind: "not-a-file" };
+
+export type FileReport = ReadReport | FailedReport;
+
+export interface FailedReport {
+  readonly file: string;
+  readonly disclosure: null;
+  readonly failure: FileFailure;
+}
+
+export interface ReadReport {
+  readonly file: string;
+  readonly disclosure: string;
+  readonly department: string;
+  readonly region: string;
+  readonly year: number;
+  readonly phase: Disclosure["phase"];
+  readonly scope: Disclosure["scope"];
+  readonly tables: readonly TableReport[];
+  readonly projects: number;
+  readonly statements: number;
+  /** How many checks of the whole disclosure came out which way. */
+  readonly checks: Readonly<Record<Outcome, number>>;
+  /** Every result but agreements that touches this file, and those that touch none. */
+  readonly findings: readonly FindingReport[];
+}
+
+export interface TableReport extends Pick<Table, "id" | "kind" | "title" | "status"> {
+  readonly lines: number;
+}
+
+export interface FindingReport extends Pick<
+  CheckResult,
+  "id" | "rule" | "outcome" | "subject" | "computed" | "residual" | "allowance" | "cause"
+> {
+  readonly operands: CheckResult["parts"];
+  readonly whole: CheckResult["whole"];
+}
+
+/** The report on one file: found among the outcomes, in a disclosure it is part of. */
+export function reportOn(file: string, at: number, read: ReadDisclosures): FileReport {
+  const outcome = read.files[at];
+  if (outcome === undefined) return { file, disclosure: null, failure: { kind: "not-found" } };
+  if (!outcome.result.ok) return { file, disclosure: null, failure: outcome.result.error };
+  const { disclosure: id, document } = outcome.result.value;
+  const found = read.disclosures.find(({ disclosure }) => disclosure.id === id);
+  if (found === undefined) return { file, disclosure: null, failure: { kind: "not-a-disclosure" } };
+  const { disclosure, findings } = found;
+  const tables = disclosure.tables.filter((table) => table.document === document);
+  return {
+    file,
+    disclosure: id,
+    department: disclosure.department.name,
+    region: disclosure.region.name,
+    year: disclosure.year,
+    phase: disclosure.phase,
+    scope: disclosure.scope,
+    tables: tables.map((table) => ({
+      id: table.id,
+      kind: table.kind,
+      title: table.title,
+      status: table.status,
+      lines: table.lines.length,
+    })),
+    projects: disclosure.projects.length,
+    statements: disclosure.statements.filter((statement) => statement.document === document).length,
+    checks: countOutcomes(findings),
+    findings: findings
+      .filter(({ outcome: said }) => said !== "agrees" && said !== "within-rounding")
+      .filter((finding) => touches(finding, disclosure, document))
+      .map(findingReport),
+  };
+}
+
+/** Whether a file could not be read, or a kept one: the command then ends with 1. */
+export function hasFailures(report: IngestReport): boolean {
+  return report.files.some(({ disclosure }) => disclosure === null) || report.unreadableKept.length > 0;
+}
+
+function findingReport(finding: CheckResult): FindingReport {
+  const { id, rule, outcome, subject, parts, whole, computed, residual, allowance, cause } = finding;
+  return { id, rule, outcome, subject, operands: parts, whole, computed, residual, allowance, cause };
+}
+
+function touches({ parts, whole, subject }: CheckResult, disclosure: Disclosure, document: string): boolean {
+  const sources = [...parts, ...(whole === null ? [] : [whole])].flatMap((operand) => operand.sources);
+  const documents = sources.map((source) => documentOf(source, disclosure));
+  if (subject.table !== null) {
+    documents.push(disclosure.tables.find(({ id }) => id === subject.table)?.document ?? null);
+  }
+  return documents.length === 0 || documents.includes(document);
+}
+
+function documentOf(source: SourceRef, disclosure: Disclosure): string | null {
+  const item =
+    source.kind === "cell"
+      ? disclosure.tables.find(({ id }) => id === source.table)
+      : disclosure.statements.find(({ id }) => id === source.statement);
+  return item?.document ?? null;
+}
