@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import type { Disclosure } from "../../src/core/budget/disclosure.ts";
+import { readDisclosure } from "../../src/core/file/readDisclosure.ts";
+import { writeDisclosure } from "../../src/core/file/writeDisclosure.ts";
+import { describeWithSources } from "../sources.ts";
+import { disclosureFrom, HUAILAI, PINGXIANG, published, read, source } from "./published.ts";
+
+/** What must be the same whatever format a document comes in: all but spans, places and the file itself. */
+function meaning(disclosure: Disclosure): unknown {
+  const { tables, statements, projects, ...rest } = disclosure;
+  return {
+    ...rest,
+    documents: null,
+    tables: tables.map(({ spans: _, place: __, grid: ___, columns, ...table }) => ({
+      ...table,
+      columns: columns.map(({ heads: ____, ...column }) => column),
+    })),
+    projects: projects.map(({ place: _, ...project }) => project),
+    statements: statements.map(({ place: _, ...statement }) => statement),
+  };
+}
+
+describeWithSources("one document in two formats", () => {
+  it.each([
+    [PINGXIANG, "pingxiang-2023.docx"],
+    [HUAILAI, "huailai-2023.docx"],
+  ])("%s and %s give the same figures, lines and columns", (text, docx) => {
+    expect(meaning(disclosureFrom([source(docx)]))).toEqual(meaning(disclosureFrom([source(text)])));
+  });
+
+  it("gives the same bytes every time, and they can be read again", () => {
+    const once = writeDisclosure(disclosureFrom([source(PINGXIANG)]));
+    expect(writeDisclosure(disclosureFrom([source(PINGXIANG)]))).toBe(once);
+    expect(readDisclosure(once).ok).toBe(true);
+  });
+
+  it("reads a file given twice once", () => {
+    expect(disclosureFrom([source(PINGXIANG), source(PINGXIANG)]).documents).toHaveLength(1);
+  });
+});
+
+describeWithSources("leaving prose out", () => {
+  it.each([PINGXIANG, HUAILAI])(
+    "%s keeps names, labels and figures, and lists every cell left out",
+    (name) => {
+      const whole = disclosureFrom([source(name)]);
+      const bare = disclosureFrom([source(name)], { keepProse: false });
+      expect(bare.tables.map(({ lines }) => lines)).toEqual(whole.tables.map(({ lines }) => lines));
+      for (const [at, table] of bare.tables.entries()) {
+        for (const { row, column } of table.omitted) {
+          expect(table.grid[row]?.[column]).toBe("");
+          expect(whole.tables[at]?.grid[row]?.[column]).not.toBe("");
+        }
+        const blanked = table.grid.flat().filter((text) => text === "").length;
+        const blank = (whole.tables[at]?.grid ?? []).flat().filter((text) => text === "").length;
+        expect(blanked - blank).toBe(table.omitted.length);
+      }
+      expect(
+        bare.tables.flatMap(({ notes }) => notes.map(({ text }) => text)).filter((text) => text !== null),
+      ).toEqual([]);
+      expect(bare.projects.every(({ objectives }) => objectives === null)).toBe(true);
+      expect(
+        bare.projects
+          .flatMap(({ indicators }) => indicators)
+          .every(({ description }) => description === null),
+      ).toBe(true);
+      expect(/[。；]/u.test(JSON.stringify(bare.tables))).toBe(false);
+      expect(bare.projects.map(({ name: title, budget }) => [title, budget])).toEqual(
+        whole.projects.map(({ name: title, budget }) => [title, budget]),
+      );
+    },
+  );
+});
+
+/** A small disclosure as text: a title, a caption and one table. */
+function smallDocument(title: string, caption: string, unit = "单位：万元"): Uint8Array {
+  const table = "\t科目编码\n\t科目名称\n\t合计\n\n\t201\n\t一般公共服务支出\n\t90.00\n";
+  return new TextEncoder().encode(`${title}\n\n部门预算支出总表\n${caption}\n${unit}\n${table}`);
+}
+
+describe("whose disclosure it is", () => {
+  it("asks for the region of a body it does not know", () => {
+    const file = published("a.txt", smallDocument("临溪县档案馆2024年部门预算", "512临溪县档案馆"));
+    expect(read([file]).files[0]?.result).toEqual({ ok: false, error: { kind: "region-unknown" } });
+  });
+
+  it("takes the region that is given, and the code that is printed", () => {
+    const file = published("a.txt", smallDocument("临溪县档案馆2024年部门预算", "512临溪县档案馆"));
+    const disclosure = disclosureFrom([file], { region: "130532" });
+    expect(disclosure.id).toBe("130532-512-2024-budget");
+    expect(disclosure.department.name).toBe("临溪县档案馆");
+  });
+
+  it("asks about a name without a code, showing the nearest", () => {
+    const file = published("a.txt", smallDocument("平乡县人民政府办公厅2024年部门预算", ""));
+    expect(read([file]).files[0]?.result).toEqual({
+      ok: false,
+      error: {
+        kind: "department-unknown",
+        name: "平乡县人民政府办公厅",
+        nearest: ["平乡县人民政府办公室", "怀来县人民政府办公室"],
+      },
+    });
+  });
+
+  it("does not give one body's code to another name", () => {
+    const file = published("a.txt", smallDocument("平乡县档案馆2023年部门预算", "434平乡县档案馆"));
+    expect(read([file]).files[0]?.result).toMatchObject({
+      ok: false,
+      error: { kind: "department-unknown", name: "平乡县档案馆" },
+    });
+  });
+
+  it("keeps a unit's own budget and final accounts apart from the department's", () => {
+    const ids = ["2023年部门预算", "2023年单位预算", "2023年度部门决算"].map(
+      (title) => disclosureFrom([published("a.txt", smallDocument(`平乡县人民政府办公室${title}`, ""))]).id,
+    );
+    expect(ids).toEqual(["130532-434-2023-budget", "130532-434-2023-budget-unit", "130532-434-2023-final"]);
+  });
+
+  it("does not know the year where none is printed", () => {
+    const file = published("a.txt", smallDocument("", "434平乡县人民政府办公室"));
+    expect(read([file]).files[0]?.result).toEqual({ ok: false, error: { kind: "year-unknown" } });
+  });
+
+  it("joins the files of one body, year and phase, each figure keeping its document", () => {
+    const first = published("tables.txt", smallDocument("平乡县人民政府办公室2023年部门预算", ""));
+    const second = published("more.txt", smallDocument("平乡县人民政府办公室2023年部门预算", "", "单位：元"));
+    const disclosure = disclosureFrom([first, second]);
+    expect(disclosure.documents.map(({ id, file }) => `${id} ${file}`)).toEqual([
+      "d1 tables.txt",
+      "d2 more.txt",
+    ]);
+    expect(disclosure.tables.map(({ id, document, unit }) => `${id} ${document} ${unit ?? ""}`)).toEqual([
+      "t1 d1 wan",
+      "t2 d2 yuan",
+    ]);
+  });
+
+  it("refuses a text that is no disclosure", () => {
+    const file = published("a.txt", new TextEncoder().encode("今天天气很好。\n\n\t苹果\n\t梨\n"));
+    expect(read([file]).files[0]?.result).toEqual({ ok: false, error: { kind: "not-a-disclosure" } });
+  });
+});
