@@ -18,21 +18,30 @@ export interface TreeGridProps<Row extends RowData> extends TreeModelOptions<Row
   readonly selected: string | null;
   /** A row was pressed: its key, or null where it was the selected one. */
   readonly onSelect: (key: string | null) => void;
+  /** Goes down into a row: Enter on the selected row, or a double click. With it a press never takes the selection away. */
+  readonly onOpen?: (key: string) => void;
   /** What opens in place under the selected row on a phone. */
   readonly detail?: (row: Row) => ReactNode;
 }
 
 /** A tree as a table: WAI-ARIA treegrid with open and close, order among siblings, every amount open to its evidence. */
 export function TreeGrid<Row extends RowData>(props: TreeGridProps<Row>) {
-  const { name, columns, rowKey, total, selected, onSelect } = props;
+  const { name, columns, rowKey, total, selected, onSelect, onOpen } = props;
   const { entries, sort, toggleSort, isExpanded, setRowExpanded } = useTreeModel(props);
-  const toggleSelected = (key: string) => onSelect(key === selected ? null : key);
+  const toggleSelected = (key: string) => {
+    if (key !== selected) onSelect(key);
+    else if (onOpen === undefined) onSelect(null);
+  };
+  const openOrSelect = (key: string) => {
+    if (key === selected && onOpen !== undefined) onOpen(key);
+    else toggleSelected(key);
+  };
   const { grid, tabStop, onKeyDown, onFocus } = useGridFocus({
     rows: entries,
     columns: columns.length,
     selected,
     onExpand: setRowExpanded,
-    onActivate: toggleSelected,
+    onActivate: openOrSelect,
   });
   const rows = entries.map(({ row }) => row);
   const onCopy = useTableCopy(columns, rows, rowKey);
@@ -42,6 +51,12 @@ export function TreeGrid<Row extends RowData>(props: TreeGridProps<Row>) {
     const onTriangle = event.target instanceof Element && event.target.closest("[data-triangle]") !== null;
     if (onTriangle) setRowExpanded(at.row, !isExpanded(at.row));
     else toggleSelected(at.row);
+  };
+  const onDoubleClick = (event: MouseEvent<HTMLElement>) => {
+    const at = positionOf(event.target);
+    const onButton =
+      event.target instanceof Element && event.target.closest("button, [data-triangle]") !== null;
+    if (at !== null && !onButton) onOpen?.(at.row);
   };
   return (
     <ScrollBox name={name}>
@@ -55,6 +70,7 @@ export function TreeGrid<Row extends RowData>(props: TreeGridProps<Row>) {
         onFocus={onFocus}
         onCopy={onCopy}
         onClick={onClick}
+        onDoubleClick={onDoubleClick}
       >
         <div role="rowgroup" className={styles["heads"]}>
           <div role="row" className={styles["row"]}>
