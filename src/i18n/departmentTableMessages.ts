@@ -1,0 +1,175 @@
+import type { ReasonKind } from "../core/budget/vocabulary.ts";
+import type { Language, Localized } from "./language.ts";
+import { budgetTerms } from "./budgetTerms.ts";
+
+/** Words of the department view for the parts drawn from the statutory tables. */
+export interface DepartmentTableMessages {
+  readonly functions: {
+    readonly short: string;
+    readonly title: string;
+    readonly openTree: string;
+    readonly ofTotal: string;
+    readonly depth: (levels: string, left: number) => string;
+    readonly noGap: string;
+  };
+  readonly economic: {
+    readonly short: string;
+    readonly title: string;
+    readonly note: string;
+    readonly ofBasic: string;
+    readonly rest: (shown: number, all: number) => string;
+    readonly all: string;
+    readonly less: string;
+  };
+  readonly revenue: {
+    readonly short: string;
+    readonly title: string;
+    readonly source: string;
+    readonly ofTotal: string;
+    readonly note: (table: string) => string;
+    readonly proseNote: string;
+    readonly blanks: (names: string) => string;
+  };
+  readonly threePublic: {
+    readonly short: string;
+    readonly title: string;
+    readonly note: string;
+    readonly reasons: (kinds: readonly ReasonKind[]) => string;
+    readonly allIn: (item: string) => string;
+    readonly sum: string;
+    readonly proseZero: string;
+    readonly share: (percent: string) => string;
+    readonly whole: string;
+    readonly perVehicle: string;
+    readonly vehicles: (count: string) => string;
+    readonly blankCell: (row: string, total: string) => string;
+    readonly blankCellColumn: (column: string) => string;
+    readonly blankCellRest: string;
+    readonly blankCellEnd: string;
+    /** The file holds no such table: the figures come from the prose. */
+    readonly noTable: string;
+  };
+  readonly missing: {
+    readonly title: string;
+    readonly why: (table: string) => string;
+    readonly declared: (table: string) => string;
+    readonly holds: string;
+    readonly others: (names: readonly string[]) => string;
+  };
+}
+
+export const departmentTableMessages = {
+  zh: {
+    functions: {
+      short: "功能分类",
+      title: "按功能分类",
+      openTree: "打开支出树",
+      ofTotal: "占总支出",
+      depth: (levels, left) => `此处列到${levels}，其下还有${String(left)}行。`,
+      noGap: "每行 基本＋项目＝合计 都成立，故空白处无差额。",
+    },
+    economic: {
+      short: "经济分类",
+      title: "按经济分类（基本支出）",
+      note: "占基本支出的比重；加粗各行合计100%。",
+      ofBasic: "占基本支出",
+      rest: (shown, all) => `其下列最大${String(shown)}款，共${String(all)}款。`,
+      all: "列全部",
+      less: "收起",
+    },
+    revenue: {
+      short: "收入",
+      title: "钱从哪里来",
+      source: "收入来源",
+      ofTotal: "占收入合计",
+      note: (table) => `取自${table}。`,
+      proseNote: "本文件没有收入表，数取自文字说明。",
+      blanks: (names) => `原文空白：${names}。空白不是0。`,
+    },
+    threePublic: {
+      short: "“三公”",
+      title: "“三公”经费",
+      note: "条长自0起，满格为合计。",
+      reasons: (kinds) => `原文归因：${reasonWords(kinds, "zh")}。`,
+      allIn: (item) => `，全在${item}`,
+      sum: "“三公”经费合计",
+      proseZero: "表中空白，说明写0",
+      share: (percent) => `占${percent}`,
+      whole: "财政拨款支出",
+      perVehicle: "公务用车运行维护费每辆",
+      vehicles: (count) => `固定资产表写车辆${count}辆`,
+      blankCell: (row, total) => `${row}一行：${total}列写`,
+      blankCellColumn: (column) => `，${column}列`,
+      blankCellRest: "，其下级写",
+      blankCellEnd: "。按“未写”处理，不计为0。",
+      noTable: "本文件没有“三公”经费支出表，数取自文字说明。",
+    },
+    missing: {
+      title: "本文件未列",
+      why: (table) => `这份文件没有${table}。`,
+      declared: (table) => `${table}空表列示：文件写明没有这项资金，按0计。`,
+      holds: "文件里有的是文字说明，下列数取自说明：",
+      others: (names) => `文件另有：${names.join("、")}。`,
+    },
+  },
+  en: {
+    functions: {
+      short: "By function",
+      title: "By function",
+      openTree: "Open the tree",
+      ofTotal: "of total",
+      depth: (levels, left) => `Shown down to ${levels}; ${String(left)} rows lie below.`,
+      noGap: "Basic + project = total in every row, so the blanks leave no gap.",
+    },
+    economic: {
+      short: "Economic classes",
+      title: "Basic expenditure by economic class",
+      note: "Share of basic expenditure; the rows in bold add up to 100%.",
+      ofBasic: "of basic",
+      rest: (shown, all) => `The ${String(shown)} largest of ${String(all)} items are listed under them. `,
+      all: "List all",
+      less: "List fewer",
+    },
+    revenue: {
+      short: "Revenue",
+      title: "Where the money comes from",
+      source: "Source",
+      ofTotal: "of revenue",
+      note: (table) => `From the table ${table}.`,
+      proseNote: "This file holds no revenue table; the figures come from the narrative.",
+      blanks: (names) => `Blank in the source: ${names}. A blank is not 0.`,
+    },
+    threePublic: {
+      short: "Three public",
+      title: "Three public expenses",
+      note: "Bars start at 0; a full bar is the total.",
+      reasons: (kinds) => `Reason the text gives: ${reasonWords(kinds, "en").toLowerCase()}.`,
+      allIn: (item) => `, all of it in ${item.toLowerCase()}`,
+      sum: "Three public expenses, total",
+      proseZero: "table blank, narrative says 0",
+      share: (percent) => `${percent} of`,
+      whole: "appropriation expenditure",
+      perVehicle: "Vehicle operation per vehicle",
+      vehicles: (count) => `the table of assets prints ${count} vehicles`,
+      blankCell: (row, total) => `Row ${row}: column ${total} prints `,
+      blankCellColumn: (column) => `; column ${column} is `,
+      blankCellRest: ", while the row below prints ",
+      blankCellEnd: ". Taken as not stated, not as 0. ",
+      noTable: "This file holds no table of three public expenses; the figures come from the narrative. ",
+    },
+    missing: {
+      title: "Not in this file",
+      why: (table) => `This file does not hold the table “${table}”.`,
+      declared: (table) =>
+        `“${table}” is shown empty: the document states there is no such money; counted as 0.`,
+      holds: "The file has a narrative instead; these figures come from it:",
+      others: (names) => `The file also holds: ${names.join(", ")}.`,
+    },
+  },
+} satisfies Localized<DepartmentTableMessages>;
+
+/** 职能划转、人员增减: the kinds of reason a text gives, as a list. */
+export function reasonWords(kinds: readonly ReasonKind[], language: Language): string {
+  const terms = budgetTerms[language].reasons;
+  return kinds.map((kind) => terms[kind]).join(language === "zh" ? "、" : ", ");
+}

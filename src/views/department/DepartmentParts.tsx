@@ -1,0 +1,38 @@
+import { AssetSection } from "./AssetSection.tsx";
+import { ChangeSection } from "./ChangeSection.tsx";
+import styles from "./Department.module.css";
+import type { PartProps } from "./departmentAnalysis.ts";
+import { DepartmentFoot } from "./DepartmentFoot.tsx";
+import { EconomicSection } from "./EconomicSection.tsx";
+import { FindingSection } from "./FindingSection.tsx";
+import { FunctionSection } from "./FunctionSection.tsx";
+import { InstitutionSection } from "./InstitutionSection.tsx";
+import { ProcurementSection } from "./ProcurementSection.tsx";
+import { ProjectSection } from "./ProjectSection.tsx";
+import { RevenueSection } from "./RevenueSection.tsx";
+import { ThreePublicSection } from "./ThreePublicSection.tsx";
+
+/** The parts of the page in the order of its contents. */
+export function DepartmentParts({ analysis }: PartProps) {
+  return (
+    <>
+      <ChangeSection analysis={analysis} />
+      <div className={styles["pair"]} data-columns="wide-left">
+        <FunctionSection analysis={analysis} />
+        <EconomicSection analysis={analysis} />
+      </div>
+      <div className={styles["pair"]} data-columns="wide-left">
+        <RevenueSection analysis={analysis} />
+        <InstitutionSection analysis={analysis} />
+      </div>
+      <ThreePublicSection analysis={analysis} />
+      <ProjectSection analysis={analysis} />
+      <div className={styles["pair"]} data-columns="wide-left">
+        <ProcurementSection analysis={analysis} />
+        <AssetSection analysis={analysis} />
+      </div>
+      <FindingSection analysis={analysis} />
+      <DepartmentFoot analysis={analysis} />
+    </>
+  );
+}

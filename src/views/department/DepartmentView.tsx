@@ -1,0 +1,102 @@
+import { useMemo, useEffect } from "react";
+import type { CatalogEntry } from "../../core/budget/catalog.ts";
+import type { Disclosure } from "../../core/budget/disclosure.ts";
+import { appMessages } from "../../i18n/appMessages.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { departmentMessages } from "../../i18n/departmentMessages.ts";
+import type { CheckedDisclosure } from "../../state/shapes.ts";
+import { useApp, useDisclosure } from "../../state/useApp.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import { Sentence } from "../../ui/Sentence.tsx";
+import { DisclosureGate } from "../frame/DisclosureGate.tsx";
+import { useCatalog, useShownEntry } from "../frame/useShown.ts";
+import { Contents } from "./Contents.tsx";
+import styles from "./Department.module.css";
+import { DepartmentParts } from "./DepartmentParts.tsx";
+import { DepartmentSentence } from "./DepartmentSentence.tsx";
+import { analyseDepartment, type DepartmentAnalysis } from "./departmentAnalysis.ts";
+import { HeadlineFigures } from "./HeadlineFigures.tsx";
+import { KindsBar } from "./KindsBar.tsx";
+import { DepartmentWaiting } from "./DepartmentWaiting.tsx";
+
+/** What one department plans: its figures at once from the catalog, all parts once its disclosure is here. */
+export function DepartmentView() {
+  const entry = useShownEntry();
+  const empty = useMessages(appMessages).empty;
+  if (entry === null) return <EmptyState title={empty.title}>{empty.text}</EmptyState>;
+  return <Department key={entry.id} entry={entry} />;
+}
+
+function Department({ entry }: { readonly entry: CatalogEntry }) {
+  const remote = useDisclosure(entry.id);
+  const checked = remote.status === "here" ? remote.value : null;
+  const prior = usePriorDisclosure(entry);
+  const analysis = useAnalysis(checked, prior);
+  useEnglishNames();
+  return (
+    <>
+      <div className={styles["opening"]}>
+        <Sentence notes={useNotes(entry, analysis)}>
+          <DepartmentSentence entry={entry} change={analysis?.change ?? null} />
+        </Sentence>
+      </div>
+      <HeadlineFigures entry={entry} analysis={analysis} />
+      <KindsBar
+        total={entry.total}
+        parts={
+          analysis?.composition.parts ?? [
+            { measure: "basic", figure: entry.basic },
+            { measure: "project", figure: entry.project },
+          ]
+        }
+      />
+      <Contents />
+      <DisclosureGate id={entry.id} waiting={<DepartmentWaiting />}>
+        {() => (analysis === null ? <DepartmentWaiting /> : <DepartmentParts analysis={analysis} />)}
+      </DisclosureGate>
+    </>
+  );
+}
+
+function useAnalysis(checked: CheckedDisclosure | null, prior: Disclosure | null): DepartmentAnalysis | null {
+  return useMemo(
+    () => (checked === null ? null : analyseDepartment(checked.disclosure, checked.checks, prior)),
+    [checked, prior],
+  );
+}
+
+/** The same body's disclosure of the year before, where the catalog has one. */
+function usePriorDisclosure(entry: CatalogEntry): Disclosure | null {
+  const { entries } = useCatalog();
+  const prior = entries.find(
+    ({ departmentKey, scope, phase, year }) =>
+      departmentKey === entry.departmentKey &&
+      scope === entry.scope &&
+      phase === entry.phase &&
+      year === entry.year - 1,
+  );
+  const remote = useDisclosure(prior?.id ?? null);
+  return remote.status === "here" ? remote.value.disclosure : null;
+}
+
+/** The glossary's names of classes are fetched only for a reader of English. */
+function useEnglishNames(): void {
+  const { language } = useReader();
+  const wanted = useApp((state) => state.referenceWanted);
+  useEffect(() => {
+    if (language === "en") void wanted();
+  }, [language, wanted]);
+}
+
+function useNotes(entry: CatalogEntry, analysis: DepartmentAnalysis | null): readonly string[] {
+  const words = useMessages(departmentMessages);
+  const common = useMessages(commonMessages);
+  const phase = common.phaseNote[entry.phase];
+  const names = analysis?.disclosure.consolidates?.units ?? [];
+  return [
+    ...(phase === null ? [] : [phase]),
+    words.bodyNote(entry.departmentCode, entry.region.name, entry.region.code),
+    ...(entry.consolidated === null ? [] : [words.units(entry.consolidated, names)]),
+  ];
+}

@@ -1,0 +1,12 @@
+import { Skeleton } from "../../ui/Skeleton.tsx";
+
+/** Room for the parts of the page while the disclosure is on its way. */
+export function DepartmentWaiting() {
+  return (
+    <>
+      <Skeleton shape="chart" />
+      <Skeleton shape="table" />
+      <Skeleton shape="table" />
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import { useMemo } from "react";
+import type { ChangeRow } from "../../core/analysis/change.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import { departmentMessages } from "../../i18n/departmentMessages.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { blankParents, type BlankParent } from "./blankCells.ts";
+import styles from "./Department.module.css";
+import type { PartProps } from "./departmentAnalysis.ts";
+import { Move } from "./DepartmentSentence.tsx";
+import { MissingTable } from "./MissingTable.tsx";
+import { PerVehicle } from "./PerVehicle.tsx";
+import { usePercent } from "./ShareBar.tsx";
+import { ThreePublicTable } from "./ThreePublicTable.tsx";
+import { useCaption } from "./useCaption.ts";
+
+/** 三公 with its items: amounts, their change, the share of 财政拨款支出, and what a blank leaves open. */
+export function ThreePublicSection({ analysis }: PartProps) {
+  const words = useMessages(departmentMessages).threePublic;
+  const terms = useMessages(budgetTerms);
+  const { threePublic, disclosure } = analysis;
+  const blanks = useMemo(() => blankParents(disclosure), [disclosure]);
+  const inFile = disclosure.tables.some(({ kind }) => kind === "three-public");
+  const change = threePublic.changes.find(({ measure }) => measure === "three-public");
+  const kinds = change?.reasonKinds.filter((kind) => kind !== "other") ?? [];
+  if (threePublic.total.amount === null) {
+    const table = disclosure.tables.find(({ kind }) => kind === "three-public");
+    return (
+      <MissingTable
+        id="three-public"
+        title={words.title}
+        status={table?.status ?? "not-in-file"}
+        table={terms.tables["three-public"]}
+        figures={[]}
+        department={disclosure.department.name}
+      />
+    );
+  }
+  const reason = kinds.length === 0 ? "" : words.reasons(kinds);
+  const absent = inFile ? "" : words.noTable;
+  return (
+    <Section
+      id="three-public"
+      title={<Finding analysis={analysis} change={change} />}
+      note={`${reason}${absent}${words.note}`}
+    >
+      <ThreePublicTable analysis={analysis} />
+      <ShareLine analysis={analysis} />
+      {blanks.map((blank) => (
+        <BlankNote
+          key={`${blank.row}${blank.column}`}
+          blank={blank}
+          department={disclosure.department.name}
+        />
+      ))}
+    </Section>
+  );
+}
+
+type FindingProps = PartProps & { readonly change: ChangeRow | undefined };
+
+/** “三公”经费26.00万元，比上年减少2.00万元，全在公务接待费. */
+function Finding({ analysis: { threePublic, disclosure }, change }: FindingProps) {
+  const words = useMessages(departmentMessages);
+  const terms = useMessages(budgetTerms).measures;
+  const { language } = useReader();
+  const caption = useCaption(disclosure.department.name);
+  const name = words.threePublic.title;
+  const only = threePublic.changes.filter(
+    ({ measure, delta }) => measure !== "three-public" && delta.amount !== null && delta.amount !== 0,
+  );
+  const sole = only.length === 1 && only[0]?.delta.amount === change?.delta.amount ? only[0] : undefined;
+  const moved = change !== undefined && change.delta.amount !== null && change.delta.amount !== 0;
+  return (
+    <>
+      {name}
+      {language === "en" ? " " : ""}
+      <Amount figure={threePublic.total} caption={caption(name)} variant="sentence" />
+      {moved ? (
+        <>
+          {words.against(disclosure.year - 1)}
+          <Move figure={change.delta} caption={caption(name, words.change.delta)} />
+          {sole === undefined ? null : words.threePublic.allIn(terms[sole.measure])}
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** Its share of 财政拨款支出, the whole named, and the running cost per vehicle. */
+function ShareLine({ analysis: { threePublic, disclosure } }: PartProps) {
+  const words = useMessages(departmentMessages);
+  const caption = useCaption(disclosure.department.name);
+  const { whole, share, vehicles, perVehicle } = words.threePublic;
+  const { total, appropriation, operationPerVehicle } = threePublic;
+  const percent = usePercent(total, appropriation);
+  return (
+    <p className={styles["said"]}>
+      {percent === "" ? null : (
+        <>
+          {share(percent)} {whole}{" "}
+          <Amount figure={appropriation} caption={caption(whole)} variant="sentence" />
+        </>
+      )}
+      {operationPerVehicle === null ? null : (
+        <>
+          {words.semicolon}
+          {perVehicle}{" "}
+          <PerVehicle cost={operationPerVehicle} department={disclosure.department.name} variant="sentence" />
+          {words.open}
+          <Amount figure={operationPerVehicle.part} caption={caption(perVehicle)} /> ÷{" "}
+          {operationPerVehicle.count}
+          {words.comma}
+          {vehicles(operationPerVehicle.count)}
+          {words.close}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** A blank that is not stated, said in words, with the way to the cell. */
+function BlankNote({ blank, department }: { readonly blank: BlankParent; readonly department: string }) {
+  const words = useMessages(departmentMessages).threePublic;
+  const { states, seeEvidence } = useMessages(commonMessages);
+  const { openEvidence } = useReader();
+  const caption = useCaption(department);
+  return (
+    <p className={styles["note"]}>
+      {words.blankCell(blank.row, blank.totalColumn)}
+      <Amount figure={blank.total} caption={caption(words.title, blank.row, blank.totalColumn)} />
+      {words.blankCellColumn(blank.column)}
+      {states.blank}
+      {words.blankCellRest}
+      <Amount figure={blank.child} caption={caption(words.title, blank.row, blank.column)} />
+      {words.blankCellEnd}
+      <LinkButton
+        onClick={() =>
+          openEvidence({ figure: blank.blank, caption: caption(words.title, blank.row, blank.column) })
+        }
+      >
+        {seeEvidence}
+      </LinkButton>
+    </p>
+  );
+}

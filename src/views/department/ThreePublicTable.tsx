@@ -1,0 +1,161 @@
+import { useMemo } from "react";
+import type { ChangeRow } from "../../core/analysis/change.ts";
+import type { Figure } from "../../core/budget/figure.ts";
+import type { Measure } from "../../core/budget/vocabulary.ts";
+import { cssColour, type ColourToken } from "../../charts/palette.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { departmentMessages } from "../../i18n/departmentMessages.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { DataTable } from "../../ui/DataTable.tsx";
+import { useMessages } from "../../ui/ReaderContext.tsx";
+import type { TableColumn } from "../../ui/TableColumn.ts";
+import { WrittenAmount } from "./ChangeTable.tsx";
+import styles from "./Department.module.css";
+import type { PartProps } from "./departmentAnalysis.ts";
+import { signedRate } from "./figures.ts";
+import { Bar } from "./ShareBar.tsx";
+import { UnitHead } from "./UnitHead.tsx";
+import { useCaption } from "./useCaption.ts";
+
+interface ItemRow {
+  readonly measure: Measure;
+  readonly level: 0 | 1 | 2;
+  readonly figure: Figure;
+  readonly tableFigure: Figure;
+  readonly change: ChangeRow | undefined;
+}
+
+/** The items of 三公: this year with bars, last year as derived, the change as stated. */
+export function ThreePublicTable({ analysis }: PartProps) {
+  const { threePublic } = analysis;
+  const words = useMessages(departmentMessages).threePublic;
+  const columns = useColumns(analysis);
+  const changeOf = (measure: Measure) => threePublic.changes.find((row) => row.measure === measure);
+  const total: ItemRow = {
+    measure: "three-public",
+    level: 0,
+    figure: threePublic.total,
+    tableFigure: threePublic.total,
+    change: changeOf("three-public"),
+  };
+  const items = threePublic.items.map((item): ItemRow => ({ ...item, change: changeOf(item.measure) }));
+  return (
+    <DataTable
+      name={words.title}
+      columns={columns}
+      totals={[total]}
+      rows={items}
+      rowKey={({ measure }) => measure}
+    />
+  );
+}
+
+const HUES: Readonly<Partial<Record<Measure, ColourToken>>> = {
+  overseas: "overseas",
+  "vehicle-purchase": "purchase",
+  "vehicle-operation": "operation",
+  reception: "reception",
+};
+
+function useColumns({ disclosure, threePublic }: PartProps["analysis"]): readonly TableColumn<ItemRow>[] {
+  const words = useMessages(departmentMessages);
+  const common = useMessages(commonMessages);
+  const terms = useMessages(budgetTerms).measures;
+  const caption = useCaption(disclosure.department.name);
+  const { year } = disclosure;
+  return useMemo(() => {
+    const name = ({ measure, level }: ItemRow) => (level === 0 ? words.threePublic.sum : terms[measure]);
+    const base = threePublic.changes[0]?.base === "computed" ? "stated" : "derived";
+    const prior = `${common.year(year - 1)} ${common.states[base]}`;
+    const delta = `${words.change.delta} ${common.states.stated}`;
+    const compared = (row: ItemRow, column: string, part: "prior" | "delta") =>
+      row.change === undefined ? (
+        <span className={styles["word"]}>{words.change.notWritten}</span>
+      ) : (
+        <WrittenAmount
+          figure={row.change[part]}
+          caption={caption(words.threePublic.title, name(row), column)}
+          as={part === "delta" ? "change" : "amount"}
+        />
+      );
+    return [
+      {
+        id: "item",
+        label: words.change.item,
+        head: <UnitHead label={words.change.item} />,
+        kind: "name",
+        cell: (row) => <ItemName measure={row.measure} level={row.level} name={name(row)} />,
+        text: name,
+      },
+      {
+        id: "now",
+        label: common.year(year),
+        align: "end",
+        kind: "amount",
+        cell: (row) => <Amount figure={row.figure} caption={caption(words.threePublic.title, name(row))} />,
+      },
+      {
+        id: "bar",
+        label: "",
+        head: <span aria-hidden="true" />,
+        kind: "bar",
+        cell: (row) => <ItemBar row={row} total={threePublic.total} />,
+      },
+      {
+        id: "prior",
+        label: prior,
+        align: "end",
+        kind: "amount",
+        cell: (row) => compared(row, prior, "prior"),
+      },
+      {
+        id: "delta",
+        label: delta,
+        align: "end",
+        kind: "amount",
+        cell: (row) => compared(row, delta, "delta"),
+      },
+      {
+        id: "rate",
+        label: words.change.rate,
+        align: "end",
+        cell: ({ change }) => (change === undefined ? null : signedRate(change)),
+      },
+    ];
+  }, [words, common, terms, caption, year, threePublic]);
+}
+
+interface NameProps {
+  readonly measure: Measure;
+  readonly level: 0 | 1 | 2;
+  readonly name: string;
+}
+
+function ItemName({ measure, level, name }: NameProps) {
+  const hue = HUES[measure];
+  return (
+    <span className={styles["node"]} data-level={level === 2 ? 2 : 1}>
+      {hue === undefined ? null : (
+        <svg className={styles["swatch"]} width="8" height="8" aria-hidden="true">
+          <rect width="8" height="8" fill={cssColour(hue)} />
+        </svg>
+      )}
+      {name}
+    </span>
+  );
+}
+
+/** A bar from zero for what is stated; for a zero only the prose states, the words instead. */
+function ItemBar({ row, total }: { readonly row: ItemRow; readonly total: Figure }) {
+  const words = useMessages(departmentMessages).threePublic;
+  const hue = HUES[row.measure];
+  if (
+    row.figure.state === "stated-in-prose" &&
+    row.figure.amount === 0 &&
+    row.tableFigure.state === "blank"
+  ) {
+    return <span className={styles["word"]}>{words.proseZero}</span>;
+  }
+  return hue === undefined ? null : <Bar part={row.figure} whole={total} colour={hue} width={240} />;
+}

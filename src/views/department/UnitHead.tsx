@@ -1,0 +1,14 @@
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import styles from "./Department.module.css";
+
+/** The head of a table's first column with the unit of its amounts, said once. */
+export function UnitHead({ label }: { readonly label: string }) {
+  const { unitHead } = useMessages(commonMessages);
+  const { unit } = useReader();
+  return (
+    <>
+      {label} <span className={styles["unitHead"]}>{unitHead(unit)}</span>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ChangeRow } from "../../core/analysis/change.ts";
+import { citedValue } from "../../core/budget/citedValue.ts";
+import type { Disclosure } from "../../core/budget/disclosure.ts";
+import type { Figure, FormulaTerm } from "../../core/budget/figure.ts";
+import { derivedFigure, proseFigure, statedFigure, statementFigure } from "../../core/budget/figureOf.ts";
+import type { CellRef } from "../../core/budget/source.ts";
+import type { Measure } from "../../core/budget/vocabulary.ts";
+import type { Operand } from "../../core/checks/checkResult.ts";
+import { absFen, type Fen } from "../../core/money/fen.ts";
+import type { Direction } from "../../i18n/changeMessages.ts";
+
+/** A signed change as a sentence words it, 减少261.88: without its sign. */
+export function sizeOf(delta: Figure): Figure {
+  return delta.amount === null ? delta : { ...delta, amount: absFen(delta.amount) };
+}
+
+export function directionOf(amount: Fen | null): Direction | null {
+  if (amount === null) return null;
+  if (amount === 0) return "unchanged";
+  return amount > 0 ? "increase" : "decrease";
+}
+
+/** "+8.68%", "−18.68%"; null where the change or its rate is not known. */
+export function signedRate({ percent, delta }: ChangeRow): string | null {
+  if (percent === null || delta.amount === null) return null;
+  if (delta.amount === 0) return "0.00%";
+  return `${delta.amount > 0 ? "+" : "−"}${percent}%`;
+}
+
+/** One side of a check as a figure that opens its evidence. */
+export function operandFigure(disclosure: Disclosure, operand: Operand): Figure {
+  const [source, ...more] = operand.sources;
+  if (operand.amount === null || source === undefined) {
+    return { state: "blank", amount: operand.amount, sources: operand.sources, formula: null };
+  }
+  if (more.length > 0) return derivedFigure(termsOfOperands(disclosure, [operand]));
+  return source.kind === "cell" ? statedFigure(operand.amount, source) : proseFigure(operand.amount, source);
+}
+
+/** What the parts of a check come to. */
+export function operandSum(disclosure: Disclosure, operands: readonly Operand[]): Figure {
+  return derivedFigure(termsOfOperands(disclosure, operands));
+}
+
+function termsOfOperands(disclosure: Disclosure, operands: readonly Operand[]): readonly FormulaTerm[] {
+  return operands.flatMap(({ sign, sources, amount }): readonly FormulaTerm[] => {
+    if (amount === null) return [];
+    const factors = sources.map((source) => citedValue(disclosure, source)).filter((each) => each !== null);
+    return factors.length === 0 ? [] : [{ sign, factors }];
+  });
+}
+
+/** An amount of a list the file prints beside its statutory tables; null is a blank cell. */
+export function listedFigure(amount: Fen | null, cell: CellRef): Figure {
+  if (amount !== null) return statedFigure(amount, cell);
+  return { state: "blank", amount: null, sources: [cell], formula: null };
+}
+
+/** What the prose says of a measure of the whole; null where it says nothing of it. */
+export function proseSays(disclosure: Disclosure, measure: Measure): Figure | null {
+  const statement = disclosure.statements.find(
+    (each) => each.measure === measure && each.code === null && each.item === null && each.amount !== null,
+  );
+  return statement === undefined ? null : statementFigure(disclosure, statement);
+}

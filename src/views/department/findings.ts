@@ -1,0 +1,25 @@
+import type { CheckResult, Outcome } from "../../core/checks/checkResult.ts";
+
+/** One line of the list of findings: a result alone, or several of one rule and outcome told as a count. */
+export interface FindingGroup {
+  readonly key: string;
+  readonly outcome: Outcome;
+  /** More than one where they are only counted. */
+  readonly results: readonly CheckResult[];
+}
+
+const ORDER: readonly Outcome[] = ["differs", "different-scope", "observation", "cannot-check"];
+const TOLD_ALONE = 3;
+
+/** Everything that is not plain agreement, what disagrees first; results of one rule beyond three are counted. */
+export function findingGroups(checks: readonly CheckResult[]): readonly FindingGroup[] {
+  return ORDER.flatMap((outcome) => {
+    const results = checks.filter((check) => check.outcome === outcome);
+    const rules = [...new Set(results.map(({ rule }) => rule))];
+    return rules.flatMap((rule): readonly FindingGroup[] => {
+      const same = results.filter((check) => check.rule === rule);
+      if (same.length > TOLD_ALONE) return [{ key: `${outcome}:${rule}`, outcome, results: same }];
+      return same.map((check) => ({ key: check.id, outcome, results: [check] }));
+    });
+  });
+}

@@ -1,0 +1,70 @@
+import { useMemo } from "react";
+import type { FunctionNode } from "../../core/analysis/spendingTree.ts";
+import type { Disclosure } from "../../core/budget/disclosure.ts";
+import { notInFile } from "../../core/budget/figureOf.ts";
+import { classColour } from "../../charts/palette.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { departmentMessages } from "../../i18n/departmentMessages.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { useMessages } from "../../ui/ReaderContext.tsx";
+import type { TableColumn } from "../../ui/TableColumn.ts";
+import { NodeName } from "./NodeName.tsx";
+import { ShareBar, Percent } from "./ShareBar.tsx";
+import { useCaption } from "./useCaption.ts";
+
+/** Code, name, total, basic, project and the share of the whole, for the rows of a functional tree. */
+export function useFunctionColumns(
+  root: FunctionNode | null,
+  { department }: Disclosure,
+): readonly TableColumn<FunctionNode>[] {
+  const words = useMessages(departmentMessages).functions;
+  const common = useMessages(commonMessages);
+  const terms = useMessages(budgetTerms).measures;
+  const caption = useCaption(department.name);
+  return useMemo(() => {
+    const amount = (measure: "total" | "basic" | "project"): TableColumn<FunctionNode> => ({
+      id: measure,
+      label: terms[measure],
+      align: "end",
+      kind: "amount",
+      cell: (node) => (
+        <Amount
+          figure={node.figures[measure] ?? notInFile()}
+          caption={caption(node.level === 0 ? terms.total : node.name, terms[measure])}
+        />
+      ),
+    });
+    const whole = root?.figures.total ?? notInFile();
+    return [
+      { id: "code", label: common.code, kind: "code", cell: ({ code }) => code, text: ({ code }) => code },
+      {
+        id: "name",
+        label: common.name,
+        kind: "name",
+        cell: (node) => <NodeName code={node.code} name={node.name} level={node.level} />,
+        text: ({ name }) => name,
+      },
+      amount("total"),
+      amount("basic"),
+      amount("project"),
+      {
+        id: "share",
+        label: words.ofTotal,
+        align: "end",
+        kind: "bar",
+        cell: (node) =>
+          node.level === 0 ? (
+            <Percent part={node.figures.total ?? notInFile()} whole={whole} />
+          ) : (
+            <ShareBar
+              part={node.figures.total ?? notInFile()}
+              whole={whole}
+              colour={`${classColour(node.code).family}-edge`}
+              width={44}
+            />
+          ),
+      },
+    ];
+  }, [root, words, common, terms, caption]);
+}
