@@ -1,5 +1,7 @@
+import type { TableKind } from "../core/budget/vocabulary.ts";
 import type { CheckCause, Outcome, RuleId } from "../core/checks/checkResult.ts";
-import type { Localized } from "./language.ts";
+import { budgetTerms } from "./budgetTerms.ts";
+import type { Language, Localized } from "./language.ts";
 
 /** Words for the checks: neutral statements about the text, never accusations. */
 export interface CheckMessages {
@@ -78,9 +80,9 @@ const zh: CheckMessages = {
       case "institutions-included":
         return `含事业单位（${cause.names.join("、")}），两者口径是否相同，文件没有说明。`;
       case "table-not-in-file":
-        return `本文件未列${cause.tables.join("、")}。`;
+        return `本文件未列${tableNames("zh", cause.tables).join("、")}。`;
       case "table-empty":
-        return `${cause.tables.join("、")}是空表。`;
+        return `${tableNames("zh", cause.tables).join("、")}是空表。`;
       case "declared-none":
         return "文件写明没有这项资金，按0计。";
       case "ceilings-are-not-budgets":
@@ -161,9 +163,9 @@ const en: CheckMessages = {
       case "institutions-included":
         return `Public institutions are included (${cause.names.join(", ")}); the file does not say whether the basis is the same.`;
       case "table-not-in-file":
-        return `Not in this file: ${cause.tables.join(", ")}.`;
+        return `Not in this file: ${tableNames("en", cause.tables).join(", ")}.`;
       case "table-empty":
-        return `Empty: ${cause.tables.join(", ")}.`;
+        return `Empty: ${tableNames("en", cause.tables).join(", ")}.`;
       case "declared-none":
         return "The document states there is no such money; counted as 0.";
       case "ceilings-are-not-budgets":
@@ -191,3 +193,7 @@ const en: CheckMessages = {
 };
 
 export const checkMessages = { zh, en } satisfies Localized<CheckMessages>;
+
+function tableNames(language: Language, kinds: readonly TableKind[]): readonly string[] {
+  return kinds.map((kind) => budgetTerms[language].tables[kind]);
+}
