@@ -1,0 +1,28 @@
+import type { FunctionNode } from "../../core/analysis/spendingTree.ts";
+import { treeMessages } from "../../i18n/treeMessages.ts";
+import { useMessages } from "../../ui/ReaderContext.tsx";
+import { Tag } from "../../ui/Tag.tsx";
+import styles from "./Tree.module.css";
+import type { TreeNames } from "./treeNames.ts";
+
+/** A line's name in the table; the document's own beneath an English one, and a mark where it prints none. */
+export function NodeName({ node, names }: { readonly node: FunctionNode; readonly names: TreeNames }) {
+  const words = useMessages(treeMessages);
+  if (node.code === "") return words.total;
+  const printed = names.printed(node);
+  return (
+    <>
+      {names.of(node)}
+      {printed === null ? null : <span className={styles["printedName"]}>{printed}</span>}
+      {node.nameSource === "reference" ? (
+        <>
+          {" "}
+          <Tag>{words.fallback}</Tag>
+        </>
+      ) : null}
+      {node.codeStatus === "ok" ? null : (
+        <span className={styles["printedName"]}>{words[node.codeStatus]}</span>
+      )}
+    </>
+  );
+}

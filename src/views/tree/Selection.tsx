@@ -1,0 +1,43 @@
+import { treeMessages } from "../../i18n/treeMessages.ts";
+import { treeSelectionMessages } from "../../i18n/treeSelectionMessages.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { useMessages } from "../../ui/ReaderContext.tsx";
+import { SelectionActions } from "./SelectionActions.tsx";
+import { SelectionWords } from "./SelectionWords.tsx";
+import styles from "./Tree.module.css";
+import type { TreeParts } from "./TreePage.tsx";
+
+/** The selection under the chart: its name and amount, what it is of the whole, what can be done. */
+export function Selection(parts: TreeParts) {
+  const { reading, whole, names, state } = parts;
+  const words = useMessages(treeSelectionMessages);
+  const { measures } = useMessages(treeMessages);
+  const node = state.node ?? whole;
+  const figure = node.figures[state.measure];
+  const printed = names.printed(node);
+  return (
+    <section className={styles["selection"]} aria-label={words.label}>
+      <p className={styles["selected"]}>
+        <span className={styles["quiet"]}>{state.node === null ? words.none : words.selected}</span>{" "}
+        <strong>
+          {node.code} {names.of(node)}
+        </strong>{" "}
+        {printed === null ? null : <span className={styles["quiet"]}>{printed} </span>}
+        {figure === undefined ? null : (
+          <Amount
+            figure={figure}
+            variant="sentence"
+            caption={`${reading.disclosure.department.name} › ${names.of(node)} › ${measures[state.measure]}`}
+            outcome={reading.outcomeOf(figure)}
+          />
+        )}
+      </p>
+      <SelectionWords {...parts} node={node} />
+      {state.node === null ? (
+        <p className={styles["quiet"]}>{words.hint}</p>
+      ) : (
+        <SelectionActions {...parts} node={state.node} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useRef } from "react";
+import type { FunctionNode } from "../../core/analysis/spendingTree.ts";
+import { amountInSentence } from "../../i18n/amountText.ts";
+import { treeMessages } from "../../i18n/treeMessages.ts";
+import { useApp } from "../../state/useApp.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
+import { Selection } from "./Selection.tsx";
+import styles from "./Tree.module.css";
+import { TreeChart } from "./TreeChart.tsx";
+import { TreeControls } from "./TreeControls.tsx";
+import { TreeFoot } from "./TreeFoot.tsx";
+import type { TreeNames } from "./treeNames.ts";
+import type { TreeReading } from "./treeReading.ts";
+import { TreePath } from "./TreePath.tsx";
+import { TreeSentence } from "./TreeSentence.tsx";
+import { TreeTable } from "./TreeTable.tsx";
+import { useMedia } from "./useMedia.ts";
+import { useTreeState } from "./useTreeState.ts";
+
+/** What every part of the page is given. */
+export interface TreeParts {
+  readonly reading: TreeReading;
+  /** The whole: the 合计 line. */
+  readonly whole: FunctionNode;
+  readonly names: TreeNames;
+  readonly state: ReturnType<typeof useTreeState>;
+}
+
+interface Props {
+  readonly reading: TreeReading;
+  readonly root: FunctionNode;
+  readonly names: TreeNames;
+}
+
+/** The tree of one disclosure: sentence, chart and table with one selection, and where it is printed. */
+export function TreePage({ reading, root: whole, names }: Props) {
+  const words = useMessages(treeMessages);
+  const { language, unit } = useReader();
+  const chart = useApp((state) => state.address.chart);
+  const phone = useMedia("(max-width: 600px)");
+  const state = useTreeState(reading, whole, (node) => {
+    const amount = node.figures[state.measure]?.amount ?? null;
+    const shown = amount === null ? "" : amountInSentence(amount, { language, unit });
+    return words.announce.entered(names.of(node), node.children.length, shown);
+  });
+  const parts: TreeParts = { reading, whole, names, state };
+  const shown = phone ? "bars" : chart;
+  const chartFrame = useRef<HTMLDivElement>(null);
+  const picture = useCallback(() => chartFrame.current?.querySelector("svg") ?? null, []);
+  useSelectedInSight(state.node?.code ?? null);
+  return (
+    <>
+      <TreeSentence reading={reading} names={names} />
+      <AddressNotices {...parts} />
+      <div className={styles["bar"]}>
+        <TreePath {...parts} />
+        <TreeControls {...parts} phone={phone} />
+      </div>
+      <div className={styles["columns"]} data-chart={shown}>
+        <div className={styles["chartColumn"]}>
+          {shown === "table" || shown === "bars" ? null : (
+            <div ref={chartFrame}>
+              <TreeChart {...parts} chart={shown} />
+            </div>
+          )}
+          {phone ? <p className={styles["legend"]}>{words.bars}</p> : <Selection {...parts} />}
+        </div>
+        <TreeTable {...parts} phone={phone} />
+      </div>
+      <TreeFoot {...parts} picture={shown === "table" || shown === "bars" ? null : picture} />
+      <div role="status">
+        <VisuallyHidden>{state.said}</VisuallyHidden>
+      </div>
+    </>
+  );
+}
+
+/** What the address asks for that this table does not hold. */
+function AddressNotices({ reading, state }: TreeParts) {
+  const words = useMessages(treeMessages);
+  const { node, measure } = useApp((app) => app.address);
+  return (
+    <>
+      {node !== null && state.node === null ? <Notice>{words.unknownNode(node)}</Notice> : null}
+      {reading.measures.some((each) => each === measure) || measure === "total" ? null : (
+        <Notice>
+          {words.unknownMeasure(measureWord(words.measures, measure), words.measures[state.measure])}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function measureWord(words: Readonly<Record<string, string>>, measure: string): string {
+  return words[measure] ?? measure;
+}
+
+/** Brings the row that a link selects into view, once: after that the reader moves the page. */
+function useSelectedInSight(code: string | null): void {
+  const first = useRef(code);
+  useEffect(() => {
+    if (first.current === null) return;
+    document
+      .querySelector(`[role="treegrid"] [data-row="${first.current}"]`)
+      ?.scrollIntoView({ block: "nearest" });
+  }, []);
+}

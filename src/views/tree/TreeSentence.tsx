@@ -1,0 +1,64 @@
+import { Fragment } from "react";
+import type { Figure } from "../../core/budget/figure.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import { treeMessages } from "../../i18n/treeMessages.ts";
+import type { TreeSentencePart } from "../../i18n/treeSentence.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import { Sentence, Together } from "../../ui/Sentence.tsx";
+import { findingOf } from "./treeFinding.ts";
+import type { TreeNames } from "./treeNames.ts";
+import type { TreeReading } from "./treeReading.ts";
+
+interface Props {
+  readonly reading: TreeReading;
+  readonly names: TreeNames;
+}
+
+/** The view's sentence: the whole, what most of it is for, and what explains its move since last year. */
+export function TreeSentence({ reading, names }: Props) {
+  const words = useMessages(treeMessages);
+  const { phaseNote } = useMessages(commonMessages);
+  const { language } = useReader();
+  const terms = budgetTerms[language];
+  const { disclosure, table, tree, change } = reading;
+  const { finding, figures, base } = findingOf(reading, names, language);
+  const note = phaseNote[disclosure.phase];
+  const notes = [
+    ...(note === null ? [] : [note]),
+    ...(tree.kind === null
+      ? []
+      : [words.tableNote(table?.title.trim() || terms.tables[tree.kind], tree.kind)]),
+    words.baseNotes[base](change.baseYear),
+  ];
+  return (
+    <Sentence notes={notes}>
+      <SentenceParts parts={words.sentence(finding)} figures={figures} subject={disclosure.department.name} />
+    </Sentence>
+  );
+}
+
+interface PartsProps {
+  readonly parts: readonly TreeSentencePart[];
+  readonly figures: Readonly<Partial<Record<"total" | "delta" | "main", Figure>>>;
+  readonly subject: string;
+}
+
+/** Words with their figures, each with its verb on its line. */
+export function SentenceParts({ parts, figures, subject }: PartsProps) {
+  const total = useMessages(budgetTerms).measures.total;
+  return parts.map((part, index) => {
+    if (typeof part === "string") return <Fragment key={index}>{part}</Fragment>;
+    const figure = figures[part.figure];
+    return (
+      <Together key={index}>
+        {part.before}
+        {figure === undefined ? null : (
+          <Amount figure={figure} caption={`${subject} › ${total}`} variant="sentence" />
+        )}
+        {part.after}
+      </Together>
+    );
+  });
+}

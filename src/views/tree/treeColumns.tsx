@@ -1,0 +1,141 @@
+import { classColour } from "../../charts/palette.ts";
+import type { FunctionNode } from "../../core/analysis/spendingTree.ts";
+import { findNode } from "../../core/analysis/spendingTreeOf.ts";
+import type { SpendingMeasure } from "../../core/budget/vocabulary.ts";
+import { formatExact } from "../../core/money/formatAmount.ts";
+import type { Fen } from "../../core/money/fen.ts";
+import { percentOf } from "../../core/money/ratio.ts";
+import type { MoneyUnit } from "../../core/money/unit.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import type { Language } from "../../i18n/language.ts";
+import { treeMessages } from "../../i18n/treeMessages.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { ShareBar } from "../../ui/ShareBar.tsx";
+import type { TableColumn } from "../../ui/TableColumn.ts";
+import { NodeName } from "./NodeName.tsx";
+import { shareWords, type TreeNames } from "./treeNames.ts";
+import type { TreeReading } from "./treeReading.ts";
+import styles from "./Tree.module.css";
+
+interface Shown {
+  readonly reading: TreeReading;
+  readonly whole: FunctionNode;
+  readonly names: TreeNames;
+  /** The measure that shares and bars are of. */
+  readonly measure: SpendingMeasure;
+  readonly language: Language;
+  readonly unit: MoneyUnit;
+}
+
+type NodeColumn = TableColumn<FunctionNode>;
+
+/** The columns of the tree table: code, name, the measures the table states, share of parent and of the whole. */
+export function treeColumns(shown: Shown): readonly NodeColumn[] {
+  return [
+    codeColumn(shown),
+    nameColumn(shown),
+    ...shown.reading.measures.map((measure) => amountColumn(shown, measure)),
+    parentColumn(shown),
+    shareColumn(shown),
+  ];
+}
+
+function codeColumn({ language }: Shown): NodeColumn {
+  return {
+    id: "code",
+    label: treeMessages[language].code,
+    kind: "code",
+    phone: "code",
+    cell: ({ code }) => code,
+    text: ({ code }) => code,
+    sortBy: ({ code }) => code,
+  };
+}
+
+function nameColumn({ names, language, unit }: Shown): NodeColumn {
+  const words = treeMessages[language];
+  return {
+    id: "name",
+    label: words.name,
+    head: (
+      <span className={styles["nameHead"]}>
+        <span>{words.name}</span>
+        <span>{commonMessages[language].unitHead(unit)}</span>
+      </span>
+    ),
+    kind: "name",
+    phone: "name",
+    cell: (node) => <NodeName node={node} names={names} />,
+    text: (node) => (node.code === "" ? words.total : node.name),
+  };
+}
+
+function amountColumn(
+  { reading, names, measure: current, language, unit }: Shown,
+  measure: SpendingMeasure,
+): NodeColumn {
+  const label = treeMessages[language].measures[measure];
+  return {
+    id: measure,
+    label,
+    align: "end",
+    kind: "amount",
+    phone: measure === current ? "amount" : "hidden",
+    cell: (node) => {
+      const figure = node.figures[measure];
+      if (figure === undefined) return null;
+      const caption = `${reading.disclosure.department.name} › ${names.of(node)} › ${label}`;
+      return <Amount figure={figure} caption={caption} outcome={reading.outcomeOf(figure)} />;
+    },
+    text: (node) => {
+      const amount = amountOf(node, measure);
+      return amount === null ? "" : formatExact(amount, unit).replaceAll(",", "");
+    },
+    sortBy: (node) => amountOf(node, measure),
+  };
+}
+
+function parentColumn({ reading, measure, language }: Shown): NodeColumn {
+  const share = (node: FunctionNode): string => {
+    const parent = node.parent === null ? null : findNode(reading.tree, node.parent);
+    if (parent === null) return "";
+    return shareWords(amountOf(node, measure), amountOf(parent, measure), language) ?? "";
+  };
+  return {
+    id: "of-parent",
+    label: treeMessages[language].ofParent,
+    align: "end",
+    phone: "hidden",
+    cell: share,
+    text: share,
+  };
+}
+
+function shareColumn({ whole, measure, language }: Shown): NodeColumn {
+  const all = amountOf(whole, measure);
+  const words = (node: FunctionNode): string => shareWords(amountOf(node, measure), all, language) ?? "";
+  return {
+    id: "share",
+    label: treeMessages[language].ofTotal,
+    align: "end",
+    kind: "bar",
+    phone: "bar",
+    cell: (node) => {
+      const amount = amountOf(node, measure);
+      return (
+        <ShareBar
+          percent={
+            node.code === "" || amount === null || all === null || amount < 0 ? null : percentOf(amount, all)
+          }
+          words={words(node)}
+          colour={`--${classColour(node.code).family}-edge`}
+        />
+      );
+    },
+    text: words,
+  };
+}
+
+function amountOf(node: FunctionNode, measure: SpendingMeasure): Fen | null {
+  return node.figures[measure]?.amount ?? null;
+}

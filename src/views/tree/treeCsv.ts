@@ -1,0 +1,34 @@
+import type { FunctionNode } from "../../core/analysis/spendingTree.ts";
+import { csv, textCell } from "../../core/file/csv.ts";
+import { formatPlain } from "../../core/money/formatAmount.ts";
+import { percentOf } from "../../core/money/ratio.ts";
+import type { Language } from "../../i18n/language.ts";
+import { treeMessages } from "../../i18n/treeMessages.ts";
+import type { TreeReading } from "./treeReading.ts";
+
+/** The tree as a file: exact yuan, codes as text, blanks empty, the share of the whole in percent. */
+export function treeCsv(reading: TreeReading, whole: FunctionNode, language: Language): string {
+  const words = treeMessages[language];
+  const { measures, nodes } = reading;
+  const yuan = language === "zh" ? "（元）" : " (yuan)";
+  const head = [
+    words.code,
+    words.name,
+    ...measures.map((measure) => `${words.measures[measure]}${yuan}`),
+    `${words.ofTotal} (%)`,
+  ];
+  const all = whole.figures.total?.amount ?? null;
+  const rows = [whole, ...nodes].map((node) => {
+    const total = node.figures.total?.amount ?? null;
+    return [
+      textCell(node.code),
+      textCell(node.code === "" ? words.total : node.name),
+      ...measures.map((measure) => {
+        const amount = node.figures[measure]?.amount ?? null;
+        return amount === null ? "" : formatPlain(amount);
+      }),
+      total === null || all === null ? "" : (percentOf(total, all) ?? ""),
+    ];
+  });
+  return csv(head, rows);
+}

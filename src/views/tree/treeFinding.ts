@@ -1,0 +1,78 @@
+import type { ChangeRow } from "../../core/analysis/change.ts";
+import { largestChild, mainMove } from "../../core/analysis/findings.ts";
+import { findNode } from "../../core/analysis/spendingTreeOf.ts";
+import type { Figure } from "../../core/budget/figure.ts";
+import { absFen, ZERO } from "../../core/money/fen.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import type { Direction } from "../../i18n/changeMessages.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { TreeFinding } from "../../i18n/treeSentence.ts";
+import { shareWords, type TreeNames } from "./treeNames.ts";
+import type { TreeReading } from "./treeReading.ts";
+
+interface Found {
+  readonly finding: TreeFinding;
+  /** Changes by their size: the verb says the direction. */
+  readonly figures: Readonly<Partial<Record<"total" | "delta" | "main", Figure>>>;
+  /** What the comparison rests on. */
+  readonly base: ChangeRow["base"];
+}
+
+/** The main finding of a tree, by rule: its largest class, its move, and what explains most of the move. */
+export function findingOf(reading: TreeReading, names: TreeNames, language: Language): Found {
+  const { disclosure, tree, change } = reading;
+  const total = tree.root?.figures.total;
+  const largest = largestChild(tree);
+  const share = shareWords(largest?.figures.total?.amount ?? null, total?.amount ?? null, language);
+  const whole = change.rows.find(({ measure, code }) => measure === "total" && code === null);
+  const direction = directionOf(whole);
+  const main = direction === null ? null : explaining(reading, direction);
+  const mainDirection = directionOf(main);
+  return {
+    finding: {
+      department: disclosure.department.name,
+      year: disclosure.year,
+      phase: disclosure.phase,
+      largest: largest === null || share === null ? null : { name: names.inSentence(largest), share },
+      change: direction === null ? null : { year: change.baseYear, direction },
+      main:
+        main === null || mainDirection === null
+          ? null
+          : { name: nameOf(main, reading, names, language), direction: mainDirection },
+    },
+    figures: {
+      ...(total === undefined ? {} : { total }),
+      ...(whole === undefined ? {} : { delta: sizeOf(whole.delta) }),
+      ...(main === null ? {} : { main: sizeOf(main.delta) }),
+    },
+    base: whole?.base ?? "unknown",
+  };
+}
+
+/** The direction of a change; null where its amount is not known. */
+export function directionOf(row: ChangeRow | null | undefined): Direction | null {
+  const amount = row?.delta.amount ?? null;
+  if (amount === null) return null;
+  return amount > 0 ? "increase" : amount < 0 ? "decrease" : "unchanged";
+}
+
+/** A change by its size alone, for a sentence whose verb says the direction. */
+export function sizeOf(delta: Figure): Figure {
+  return delta.amount === null ? delta : { ...delta, amount: absFen(delta.amount) };
+}
+
+/** The section that moved furthest in the direction of the whole; failing that, basic or project. */
+function explaining({ tree, change }: TreeReading, direction: Direction): ChangeRow | null {
+  const sections = change.rows.filter(
+    (row) => row.code?.length === 5 && directionOf(row) === direction && findNode(tree, row.code) !== null,
+  );
+  const size = (row: ChangeRow): number => absFen(row.delta.amount ?? ZERO);
+  return sections.toSorted((a, b) => size(b) - size(a))[0] ?? mainMove(change);
+}
+
+function nameOf(row: ChangeRow, { tree }: TreeReading, names: TreeNames, language: Language): string {
+  const node = row.code === null ? null : findNode(tree, row.code);
+  if (node !== null) return names.inSentence(node);
+  const name = budgetTerms[language].measures[row.measure];
+  return language === "en" ? name.toLowerCase() : name;
+}
