@@ -12,9 +12,12 @@ export interface NamedPath {
 }
 
 const LEVELS = ["类", "款", "项"];
-const SEGMENT = /((?:[\p{Script=Han}、]|\((?!类|款|项)[\p{Script=Han}]{1,6}\))+)\((类|款|项)\)/gu;
-const DASHED =
-  /((?:[\p{Script=Han}、]|\([\p{Script=Han}]{1,6}\))+)-((?:[\p{Script=Han}、]|\([\p{Script=Han}]{1,6}\))+)(?:-((?:[\p{Script=Han}、]|\([\p{Script=Han}]{1,6}\))+?))?科目/u;
+const SEGMENT = /((?:[\p{Script=Han}、]|\((?!类|款|项)[\p{Script=Han}]{1,6}\)){1,60})\((类|款|项)\)/gu;
+const DASHED_NAME = "((?:[\\p{Script=Han}、]|\\([\\p{Script=Han}]{1,6}\\)){1,60}?)";
+const DASHED = new RegExp(
+  `(?<![\\p{Script=Han}、])${DASHED_NAME}-${DASHED_NAME}(?:-${DASHED_NAME})?科目`,
+  "u",
+);
 // Classes as the narrative names them without (类), old names of the years before 2019 included.
 const CLASS_NAME =
   /^(?:\(?[一二三四五六七八九十\d]{1,3}[、.)]+)?((?:一般公共服务|外交|国防|公共安全|教育|科学技术|文化(?:旅游)?体育与传媒|社会保障和就业|社会保险基金|卫生健康|医疗卫生(?:与计划生育)?|节能环保|城乡社区|农林水|交通运输|资源勘探(?:工业)?信息等|商业服务业等|金融|援助其他地区|(?:自然资源|国土)海洋气象等|住房保障|粮油物资储备|灾害防治及应急管理|债务还本|债务付息)(?:支出)?)/u;

@@ -9,6 +9,7 @@ export interface Pooling {
 
 const POOLED =
   /由([^,;。()]{2,24}?)(?:统筹|统一|集中)(?:安排|管理|编制|列支|保障)|(?:统筹|统一|集中)(?:安排|列支)/u;
+const LONGEST_NAME = 60;
 const CAN_BE_POOLED: readonly Measure[] = [
   "three-public",
   "overseas",
@@ -29,7 +30,9 @@ export function poolingIn(sentence: string, about: Measure | null): Pooling | nu
   const found = POOLED.exec(sentence);
   if (found === null) return null;
   const before = sentence.slice(0, found.index).split(/[,;:。]/u);
-  const named = before.map((clause) => measureNamed(clause)?.measure).filter((one) => one !== undefined);
+  const named = before
+    .map((clause) => measureNamed(clause.slice(-LONGEST_NAME))?.measure)
+    .filter((one) => one !== undefined);
   const measure = named.at(-1) ?? about;
   if (measure === null || !CAN_BE_POOLED.includes(measure)) return null;
   return { measure, by: found[1] ?? null };

@@ -9,9 +9,12 @@ import { stateChange } from "./stateChange.ts";
 import { subjectOfLead } from "./subjectOfLead.ts";
 import type { Token } from "./tokens.ts";
 
+// What a figure is about stands near it; an endless sentence is not searched from its start for each figure.
+const LONGEST_LEAD = 400;
+
 /** Reads one figure of a sentence: an amount, a change, its percent, a completion or a count. */
 export function readFigure(reading: Reading, line: Line, token: Token): void {
-  const lead = line.sentence.text.slice(line.leadStart, token.start);
+  const lead = line.sentence.text.slice(Math.max(line.leadStart, token.start - LONGEST_LEAD), token.start);
   if (token.kind === "percent" && readCompletion(line, lead, token)) return;
   if (line.mode === "reason") return;
   switch (token.kind) {

@@ -57,10 +57,13 @@ function readToken(reading: Reading, line: Line, token: Token): void {
   }
 }
 
+const LONGEST_TOPIC = 400;
+
 /** A sentence without figures still says what the next one is about: 行政运行（项）。年初预算为… */
 function noteSubject(reading: Reading, line: Line, end: number): void {
   if (line.mode === "reason" || line.mode === "purpose" || line.drafts.length > 0) return;
   const words = line.sentence.text.slice(line.leadStart, end).replace(/[。!?]+$/u, "");
+  if (words.length > LONGEST_TOPIC) return;
   if (/财政拨款(?:预算)?支出[^,;]{0,8}如下/u.test(words)) {
     reading.shares.set("total", { fund: null, item: APPROPRIATION_SHARE });
   }

@@ -23,7 +23,7 @@ export type TokenKind =
   | "open"
   | "close";
 
-const NUMBER = "-?\\d[\\d,]*(?:\\.\\d+)?";
+const NUMBER = "(?<!\\d|\\d[.,])-?\\d[\\d,]*(?:\\.\\d+)?";
 const KINDS: readonly (readonly [TokenKind, string])[] = [
   ["money", `${NUMBER}(?:亿元|万元|千元|元)(?!以上|以下|以内|\\(含\\))`],
   ["percent", `${NUMBER}%`],
