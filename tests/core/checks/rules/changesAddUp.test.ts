@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import type { Statement } from "../../../../src/core/budget/statement.ts";
+import { change, money, statement } from "../../budget/printed.ts";
+import { bareDisclosure, sampleDisclosure } from "../../budget/sampleDisclosure.ts";
+import { found, one, outcomes } from "../found.ts";
+
+const changes = (...statements: readonly Statement[]) =>
+  found(bareDisclosure({ statements }), "changes-add-up");
+
+describe("stated changes", () => {
+  it("add up in the sample", () => {
+    expect(outcomes(found(sampleDisclosure(), "changes-add-up"))).toEqual({
+      total: "agrees",
+      "three-public": "agrees",
+    });
+  });
+
+  it("are signed by their direction: 52.2 − 314.08 = −261.88", () => {
+    const result = one(
+      changes(
+        statement("s1", "total", "1140.33万元", { change: change("decrease", "261.88万元") }),
+        statement("s2", "basic", "", { change: change("increase", "52.2万元") }),
+        statement("s3", "project", "", { change: change("decrease", "314.08万元") }),
+      ),
+      "total",
+    );
+    expect(result).toMatchObject({
+      outcome: "agrees",
+      computed: -261_880_000,
+      residual: 0,
+      allowance: 60_000,
+    });
+    expect(result.parts.map(({ sign, amount, printed }) => [sign, amount, printed[0]])).toEqual([
+      [1, 52_200_000, "52.2万元"],
+      [-1, 314_080_000, "314.08万元"],
+    ]);
+    expect(result.whole).toMatchObject({ sign: -1, amount: 261_880_000 });
+  });
+
+  it("count 减少0万元 and 持平 as nil: 0 + 0 − 0.1 = −0.1", () => {
+    const results = changes(
+      statement("s1", "three-public", "", { change: change("decrease", "0.1万元") }),
+      statement("s2", "overseas", "", { change: change("decrease", "0万元") }),
+      statement("s3", "vehicles", "", { change: change("unchanged", "") }),
+      statement("s4", "reception", "", { change: change("decrease", "0.1万元") }),
+    );
+    expect(one(results, "three-public")).toMatchObject({ outcome: "agrees", computed: -100_000 });
+  });
+
+  it("differ where all parts are stated, and cannot be checked where one is missing", () => {
+    const whole = statement("s1", "total", "", { change: change("increase", "10.00万元") });
+    const basic = statement("s2", "basic", "", { change: change("increase", "2.00万元") });
+    const project = statement("s3", "project", "", { change: change("increase", "7.00万元") });
+    expect(one(changes(whole, basic, project), "total")).toMatchObject({
+      outcome: "differs",
+      residual: -1_000_000,
+    });
+    expect(one(changes(whole, basic), "total")).toMatchObject({ outcome: "cannot-check" });
+  });
+
+  it("round at their printed precision", () => {
+    const results = changes(
+      statement("s1", "total", "", { change: change("increase", "9.01万元") }),
+      statement("s2", "basic", "", { change: change("increase", "2.0万元") }),
+      statement("s3", "project", "", { change: change("increase", "7.0万元") }),
+    );
+    expect(one(results, "total").outcome).toBe("within-rounding");
+  });
+
+  it("have a different scope where one is against the budget and one against its execution", () => {
+    const executed = { year: 2023, kind: "executed", amount: null } as const;
+    const results = changes(
+      statement("s1", "total", "", { change: change("increase", "10.00万元", { base: executed }) }),
+      statement("s2", "basic", "", {
+        change: change("increase", "2.00万元", { base: { ...executed, kind: "budget" } }),
+      }),
+      statement("s3", "project", "", { change: change("increase", "7.00万元", { base: executed }) }),
+    );
+    expect(one(results, "total")).toMatchObject({
+      outcome: "different-scope",
+      cause: { kind: "not-comparable", why: "base" },
+    });
+  });
+
+  it("lead back to the year before where the sentence prints it", () => {
+    const base = { year: 2023, kind: "budget", amount: money("8.00") } as const;
+    const results = changes(
+      statement("s1", "reception", "6.00万元", { change: change("decrease", "2.00万元", { base }) }),
+      statement("s2", "overseas", "6.00万元", { change: change("increase", "1.00万元", { base }) }),
+    );
+    expect(one(results, "base/s1")).toMatchObject({ outcome: "agrees", computed: 8_000_000 });
+    expect(one(results, "base/s2")).toMatchObject({ outcome: "differs", residual: -3_000_000 });
+  });
+});

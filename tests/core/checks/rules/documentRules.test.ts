@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import type { Table } from "../../../../src/core/budget/disclosure.ts";
+import type { CodeReference } from "../../../../src/core/checks/rule.ts";
+import { codedTable, gridTable } from "../../budget/printed.ts";
+import { bareDisclosure, sampleDisclosure, withTables } from "../../budget/sampleDisclosure.ts";
+import { found, one, outcomes } from "../found.ts";
+
+function general(over: Partial<Table> = {}): Table {
+  const table = codedTable({
+    id: "t5",
+    kind: "general-budget",
+    columns: [{ head: "合计", measure: "total" }],
+    rows: [
+      ["201", "服务", "7.00"],
+      ["20126", "档案", "7.00"],
+    ],
+  });
+  return { ...table, ...over };
+}
+
+describe("the nine tables", () => {
+  it("are all present in the sample", () => {
+    expect(outcomes(found(sampleDisclosure(), "table-present"))).toEqual({ statutory: "agrees" });
+  });
+
+  it("cannot be checked where they are not in this file, in one result that lists them", () => {
+    expect(one(found(bareDisclosure(), "table-present"), "statutory")).toMatchObject({
+      outcome: "cannot-check",
+      cause: {
+        kind: "table-not-in-file",
+        tables: [
+          "summary",
+          "revenue",
+          "expenditure",
+          "appropriation",
+          "general-budget",
+          "basic-economic",
+          "government-fund",
+          "state-capital",
+          "three-public",
+        ],
+      },
+    });
+  });
+
+  it("are named where they are empty without a note; a withheld table is there", () => {
+    const tables = withTables(
+      sampleDisclosure().tables,
+      general({ status: "empty" }),
+      codedTable({ id: "t3", kind: "expenditure", status: "withheld", columns: [], rows: [] }),
+    );
+    const results = found(sampleDisclosure({ tables }), "table-present");
+    expect(outcomes(results)).toEqual({ statutory: "agrees", t5: "cannot-check" });
+    expect(one(results, "t5").cause).toEqual({ kind: "table-empty", tables: ["general-budget"] });
+  });
+});
+
+describe("a note that there is no such money", () => {
+  it("agrees with an empty table and differs from one with figures", () => {
+    expect(outcomes(found(sampleDisclosure(), "note-against-figures"))).toEqual({
+      t7: "agrees",
+      t8: "agrees",
+    });
+    const noted = general({ notes: [{ kind: "declares-none", text: null }] });
+    expect(one(found(bareDisclosure({ tables: [noted] }), "note-against-figures"), "t5")).toMatchObject({
+      outcome: "differs",
+      cause: { kind: "declared-none" },
+      parts: [{ printed: ["7.00"] }, { printed: ["7.00"] }],
+    });
+  });
+});
+
+describe("what cannot be read", () => {
+  it("is named cell by cell", () => {
+    const table = general();
+    const grid = table.grid.map((row, at) => (at === 2 ? row.with(3, "见附表") : row));
+    const lines = table.lines.map((line) => (line.row === 2 ? { ...line, cells: [] } : line));
+    const results = found(bareDisclosure({ tables: [{ ...table, grid, lines }] }), "readable-amount");
+    expect(results.map(({ outcome, cause }) => [outcome, cause])).toEqual([
+      ["cannot-check", { kind: "unreadable", printed: "见附表" }],
+    ]);
+    expect(found(sampleDisclosure(), "readable-amount")).toEqual([]);
+  });
+
+  it("is a table that names no unit", () => {
+    expect(outcomes(found(bareDisclosure({ tables: [general({ unit: null })] }), "unit-stated"))).toEqual({
+      t5: "cannot-check",
+    });
+    const text = gridTable({ id: "t1", kind: "institutions", unit: null }, ["单位名称"], [["本级"]]);
+    expect(found(bareDisclosure({ tables: [text] }), "unit-stated")).toEqual([]);
+  });
+
+  it("is a table of no known kind", () => {
+    const other = gridTable({ id: "t1", kind: "other" }, ["甲"], [["乙"]]);
+    expect(outcomes(found(bareDisclosure({ tables: [other] }), "table-recognised"))).toEqual({
+      t1: "observation",
+    });
+  });
+});
+
+describe("codes", () => {
+  const reference = (known: readonly string[] | null): CodeReference => ({
+    knows: (_classification, code) => (known === null ? null : known.includes(code)),
+  });
+
+  it("are not looked up without a list", () => {
+    expect(found(sampleDisclosure(), "code-known")).toEqual([]);
+  });
+
+  it("are known or not in the list of their year", () => {
+    const disclosure = bareDisclosure({ tables: [general()] });
+    expect(outcomes(found(disclosure, "code-known", reference(["201"])))).toEqual({
+      "t5/201@1": "agrees",
+      "t5/20126@2": "differs",
+    });
+  });
+
+  it("cannot be checked where no complete list of the year is held, but a contradicted name is named", () => {
+    const table = general();
+    const lines = table.lines.map((line) =>
+      line.row === 2 ? { ...line, codeStatus: "conflict" as const } : line,
+    );
+    const results = found(bareDisclosure({ tables: [{ ...table, lines }] }), "code-known", reference(null));
+    expect(outcomes(results)).toEqual({ "t5/20126@2": "differs", t5: "cannot-check" });
+    expect(one(results, "t5").cause).toEqual({ kind: "no-code-list", year: 2024 });
+  });
+});
