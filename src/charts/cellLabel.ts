@@ -162,7 +162,7 @@ export function fitLine(text: LabelText, cell: Rect, bold: boolean): Label | nul
   const amount = [{ part: "amount" as const, text: text.amount }];
   for (const figures of [[...amount, ...share], amount, share, []]) {
     for (const name of names) {
-      for (const size of [14, 13, 12].filter((each) => each + 3 <= cell.height)) {
+      for (const size of [14, 13, 12].filter((each) => each + 5 <= cell.height)) {
         const taken = figures.reduce((sum, each) => sum + textWidth(each.text, 12) + 10, 0);
         if (textWidth(name, size) + (taken > 0 ? taken + 6 : 0) > room) continue;
         return { runs: lineRuns(cell, { text: name, size, bold }, figures), bottom: cell.y + cell.height };

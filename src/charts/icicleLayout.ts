@@ -44,7 +44,7 @@ export interface IcicleLayout {
 }
 
 /** Lower cells hold no line of words. */
-const LEAST_HEIGHT = 17;
+const LEAST_HEIGHT = 18;
 /** Where a cell is high enough to write the name above the figures. */
 const STACKED_FROM = 46;
 

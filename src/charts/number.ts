@@ -25,19 +25,16 @@ export function plottedArea(amount: Fen | null): number {
 }
 
 /** Round numbers in the order in which a reader takes them for round. */
-const ROUND = [1, 2, 5, 2.5, 4, 3, 1.5, 6, 8];
+const ROUND = [1, 2, 5, 10, 20, 2.5, 25];
 
 /**
- * Where the lines of an axis from zero stand: 0 and two round amounts at most `most`.
- * @returns 0 alone where there is no amount of at least 20 fen to divide
+ * Where the lines of an axis from zero stand: 0 and two or three round amounts up to `most`.
+ * @returns 0 alone where there are not 20 fen to divide
  */
 export function axisLines(most: Fen): readonly Fen[] {
   if (most < 20) return [ZERO];
-  const power = 10 ** Math.floor(Math.log10(most / 3));
-  for (const round of [...ROUND, 10, 20]) {
-    const step = round * power;
-    if (Number.isInteger(step) && 2 * step <= most && 3 * step > most)
-      return [ZERO, fen(step), fen(2 * step)];
-  }
-  return [ZERO];
+  const power = 10 ** Math.floor(Math.log10(most / 4));
+  const step = ROUND.map((round) => round * power).find((each) => 2 * each <= most && 4 * each > most);
+  if (step === undefined || !Number.isInteger(step)) return [ZERO];
+  return [0, 1, 2, 3].map((times) => fen(times * step)).filter((line) => line <= most);
 }

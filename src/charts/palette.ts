@@ -149,6 +149,20 @@ export function hexColour(token: ColourToken, theme: Theme): string {
   return COLOURS[token as keyof typeof COLOURS][theme];
 }
 
+/** The fill of a selected cell as a hex: 30 % of the class's edge over its tint. */
+export function selectedFill({ family, tint }: ClassColour, theme: Theme): string {
+  const [edge, ground] = [hexColour(`${family}-edge`, theme), hexColour(`${family}-${tint}`, theme)];
+  const channels = [1, 3, 5].map((at) => {
+    const [over, under] = [channel(edge, at), channel(ground, at)];
+    return Math.round(0.3 * over + 0.7 * under);
+  });
+  return `#${channels.map((each) => each.toString(16).padStart(2, "0")).join("")}`;
+}
+
+function channel(hex: string, at: number): number {
+  return Number(`0x${hex.slice(at, at + 2)}`);
+}
+
 function isFamily(text: string): text is Family {
   return FAMILIES.some((family) => family === text);
 }

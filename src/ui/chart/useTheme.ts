@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from "react";
+import type { Theme } from "../../charts/palette.ts";
+
+const DARK = "(prefers-color-scheme: dark)";
+
+/** The theme the page shows now: the reader's choice on the page, else that of the system. */
+export function useTheme(): Theme {
+  return useSyncExternalStore(watch, shown, () => "light");
+}
+
+function watch(changed: () => void): () => void {
+  const system = matchMedia(DARK);
+  const page = new MutationObserver(changed);
+  page.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  system.addEventListener("change", changed);
+  return () => {
+    page.disconnect();
+    system.removeEventListener("change", changed);
+  };
+}
+
+function shown(): Theme {
+  const chosen = document.documentElement.dataset["theme"];
+  if (chosen === "dark" || chosen === "light") return chosen;
+  return matchMedia(DARK).matches ? "dark" : "light";
+}
