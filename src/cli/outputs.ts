@@ -1,7 +1,13 @@
+import { changeOf } from "../core/analysis/changeOf.ts";
+import { headlineOf } from "../core/analysis/headlineOf.ts";
+import { CATALOG_VERSION, type Catalog } from "../core/budget/catalog.ts";
 import type { Disclosure } from "../core/budget/disclosure.ts";
+import { runChecks } from "../core/checks/runChecks.ts";
+import { catalogEntry } from "../core/file/catalogEntry.ts";
 import { coverageCsv, coverageRows } from "../core/file/coverage.ts";
 import { factRows, factsCsv } from "../core/file/facts.ts";
 import { statementsCsv } from "../core/file/statementsCsv.ts";
+import { writeCatalog } from "../core/file/writeCatalog.ts";
 import { writeDisclosure } from "../core/file/writeDisclosure.ts";
 import type { OutputFile } from "./outputFiles.ts";
 
@@ -18,6 +24,7 @@ export function outputsOf(read: readonly Disclosure[], kept: readonly Disclosure
   const all = allDisclosures(read, kept);
   return [
     ...read.map((disclosure) => ({ path: disclosurePath(disclosure.id), text: writeDisclosure(disclosure) })),
+    { path: "catalog.json", text: writeCatalog(catalogOf(all)) },
     { path: "coverage.csv", text: coverageCsv(coverageRows(all)) },
     { path: "facts.csv", text: factsCsv(all.flatMap(factRows)) },
     { path: "statements.csv", text: statementsCsv(all) },
@@ -31,4 +38,29 @@ export function allDisclosures(
 ): readonly Disclosure[] {
   const byId = new Map([...kept, ...read].map((disclosure) => [disclosure.id, disclosure]));
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The catalog of some disclosures; a change is told against the year before where that is among them. */
+function catalogOf(all: readonly Disclosure[]): Catalog {
+  const entries = all.map((disclosure) =>
+    catalogEntry(
+      disclosure,
+      runChecks(disclosure),
+      headlineOf(disclosure),
+      changeOf(disclosure, yearBefore(disclosure, all)),
+    ),
+  );
+  return { version: CATALOG_VERSION, entries };
+}
+
+function yearBefore(disclosure: Disclosure, all: readonly Disclosure[]): Disclosure | null {
+  const { department, year, phase, scope } = disclosure;
+  const before = all.find(
+    (each) =>
+      each.department.key === department.key &&
+      each.year === year - 1 &&
+      each.phase === phase &&
+      each.scope === scope,
+  );
+  return before ?? null;
 }

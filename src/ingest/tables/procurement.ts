@@ -1,7 +1,8 @@
-import type { Line } from "../../core/budget/disclosure.ts";
+import type { Column, Line } from "../../core/budget/disclosure.ts";
+import type { Measure } from "../../core/budget/vocabulary.ts";
 import { nameKey } from "../../core/text/chinese.ts";
 import { headKey, lastHead } from "./columns.ts";
-import type { Column } from "../../core/budget/disclosure.ts";
+import { isSumWord, revenueMeasure } from "./measureWords.ts";
 import type { Recogniser, UnreadableCell } from "./recogniser.ts";
 import { amountCells, bodyRows, textAt } from "./rows.ts";
 
@@ -48,9 +49,15 @@ function meaningOf(column: Column): Column {
   const key = headKey(column);
   if (/单价/u.test(key)) return { ...column, role: "amount" };
   if (/预算资金$/u.test(key)) return { ...column, role: "amount", measure: "project-budget" };
-  if (/采购金额/u.test(key) && lastHead(column) !== "")
-    return { ...column, role: "amount", measure: "procurement" };
+  if (/采购金额/u.test(key)) return { ...column, role: "amount", measure: sourceOf(column) };
   return /中小微|小微企/u.test(key)
     ? { ...column, role: "amount", year: null }
     : { ...column, role: column.role === "ordinal" || column.role === "name" ? column.role : "text" };
+}
+
+/** The amount, or the part of it a source pays: a fund's is procurement too, other money has its own measure. */
+function sourceOf(column: Column): Measure | null {
+  const last = lastHead(column);
+  if (column.fund !== null || isSumWord(last) || /采购金额/u.test(last)) return "procurement";
+  return /结转|结余/u.test(last) ? "opening-balance" : revenueMeasure(last);
 }
