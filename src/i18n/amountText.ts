@@ -1,6 +1,6 @@
 import type { Figure, Formula, FormulaTerm } from "../core/budget/figure.ts";
 import type { Fen } from "../core/money/fen.ts";
-import { formatAmount, formatExact, formatSigned, isRounded } from "../core/money/formatAmount.ts";
+import { formatAmount, formatExact, formatSigned, isRounded, MINUS } from "../core/money/formatAmount.ts";
 import { formatMillions } from "../core/money/formatMillions.ts";
 import { fenPerUnit, type MoneyUnit } from "../core/money/unit.ts";
 import { commonMessages } from "./commonMessages.ts";
@@ -61,23 +61,22 @@ function factorsText(term: FormulaTerm, unit: MoneyUnit): string {
 }
 
 /**
- * What a figure's look alone does not say: its exact value where the shown one is rounded, its formula,
- * its state. Null for a plain stated figure shown in full.
+ * What a figure's look alone does not say: its formula, its state, its exact value where the shown one
+ * is rounded. Null for a plain stated figure shown in full.
  */
 export function figureNote(figure: Figure, reading: Reading): string | null {
-  const words = commonMessages[reading.language];
+  const { language, unit } = reading;
+  const { amount, formula, state } = figure;
+  const words = commonMessages[language];
   const notes: string[] = [];
-  if (figure.formula !== null) {
-    const unit = commonMessages[reading.language].unitHead(reading.unit);
-    notes.push(`${words.states.derived}: ${formulaText(figure.formula, reading.unit)} (${unit})`);
-  } else if (figure.state !== "stated") {
-    notes.push(words.stateNotes[figure.state]);
-  }
-  if (figure.amount !== null && isRounded(figure.amount, reading.unit)) {
-    notes.push(`${EXACT[reading.language]}${exactAmount(figure.amount, reading)}`);
-  }
-  if (notes.length === 0) return null;
-  return reading.language === "zh" ? notes.join("").replace(": ", "：") : notes.join(" ");
+  if (formula !== null) notes.push(words.derivedAs(formulaText(formula, unit), words.unitHead(unit)));
+  else if (state !== "stated") notes.push(words.stateNotes[state]);
+  if (amount !== null && isRounded(amount, unit)) notes.push(words.exactly(exactAmount(amount, reading)));
+  return notes.length === 0 ? null : notes.join(language === "zh" ? "" : " ");
 }
 
-const EXACT = { zh: "精确值", en: "Exact: " } as const;
+/** A rate of change with the sign of its change, "−18.68%"; null where either is not known. */
+export function signedRate(delta: Fen | null, percent: string | null): string | null {
+  if (delta === null || percent === null) return null;
+  return `${delta > 0 ? "+" : delta < 0 ? MINUS : ""}${percent}%`;
+}

@@ -12,6 +12,9 @@ export interface CommonMessages {
   readonly states: Readonly<Record<FigureState, string>>;
   /** The state as a clause of a sentence: what it means for the reader. */
   readonly stateNotes: Readonly<Record<FigureState, string>>;
+  /** 推算：4 × 2.79 + 11.85（单位：万元）. */
+  readonly derivedAs: (formula: string, unit: string) => string;
+  readonly exactly: (amount: string) => string;
   /** The unit alone, as a column head prints it. */
   readonly units: Readonly<Record<MoneyUnit, string>>;
   readonly unitHead: (unit: MoneyUnit) => string;
@@ -93,6 +96,8 @@ const zh: CommonMessages = {
     "not-in-file": "本文件没有列出这项数。",
     derived: "推算：由原文写明的数算出，算式见下。",
   },
+  derivedAs: (formula, unit) => `推算：${formula}（${unit}）。`,
+  exactly: (amount) => `精确值${amount}。`,
   units: { yuan: "元", qian: "千元", wan: "万元", yi: "亿元" },
   unitHead: (unit) => `单位：${zh.units[unit]}`,
   phases: { budget: "预算", final: "决算" },
@@ -165,6 +170,8 @@ const en: CommonMessages = {
     "not-in-file": "This file does not list the figure.",
     derived: "Derived: computed from printed figures; the formula is shown below.",
   },
+  derivedAs: (formula, unit) => `Derived: ${formula} (${unit}).`,
+  exactly: (amount) => `Exactly ${amount}.`,
   units: { yuan: "yuan", qian: "RMB 1,000", wan: "RMB 10,000", yi: "RMB 100 million" },
   unitHead: (unit) => en.units[unit],
   phases: { budget: "budget", final: "final accounts" },

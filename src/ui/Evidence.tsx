@@ -11,7 +11,7 @@ import { EvidenceFormula } from "./evidence/EvidenceFormula.tsx";
 import { EvidenceHead } from "./evidence/EvidenceHead.tsx";
 import { EvidenceProse } from "./evidence/EvidenceProse.tsx";
 import { EvidenceTable } from "./evidence/EvidenceTable.tsx";
-import { checksOf } from "./evidence/figureEvidence.ts";
+import { checksOfFigure } from "./evidence/figureEvidence.ts";
 import { LinkButton } from "./LinkButton.tsx";
 import { useMessages, type EvidenceRequest } from "./ReaderContext.tsx";
 
@@ -41,7 +41,7 @@ export function Evidence(props: EvidenceProps) {
   const dialog = useModal(onClose);
   const [trail, setTrail] = useState<readonly EvidenceRequest[]>([]);
   const disclosures = [disclosure, ...others];
-  const checks = checksOf(figure, props.checks);
+  const checks = checksOfFigure(figure, props.checks);
   const open = (request: EvidenceRequest) => {
     setTrail([...trail, { figure, caption }]);
     onOpen(request);
@@ -52,7 +52,13 @@ export function Evidence(props: EvidenceProps) {
     onOpen(request);
   };
   return (
-    <dialog ref={dialog} className={styles["dialog"]} aria-label={words.title} aria-describedby={title} data-print="never">
+    <dialog
+      ref={dialog}
+      className={styles["dialog"]}
+      aria-label={words.title}
+      aria-describedby={title}
+      data-print="never"
+    >
       <div className={styles["bar"]}>
         <p className={styles["path"]}>
           {words.title}

@@ -1,9 +1,11 @@
 import { Fragment } from "react";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { tableOf } from "../../core/budget/evidence.ts";
-import type { CheckResult, Operand, Outcome } from "../../core/checks/checkResult.ts";
+import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
+import { countOutcomes } from "../../core/checks/countOutcomes.ts";
 import type { MoneyUnit } from "../../core/money/unit.ts";
 import { exactAmount } from "../../i18n/amountText.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
 import styles from "../Evidence.module.css";
@@ -111,7 +113,8 @@ export function Sides({
       {whole === null ? null : (
         <>
           {parts.length === 0 ? "" : words.clause}
-          {words.printedWhole} <OperandText operand={whole} disclosures={disclosures} onOpen={onOpen} />
+          {words.printedWhole} {whole.sign === -1 ? "−" : null}
+          <OperandText operand={whole} disclosures={disclosures} onOpen={onOpen} />
         </>
       )}
       {check.cause === null ? null : <p className={styles["cause"]}>{cause(check.cause)}</p>}
@@ -128,11 +131,14 @@ interface OperandTextProps {
 /** An operand as printed; it opens its own evidence. A product shows its factors. */
 function OperandText({ operand, disclosures, onOpen }: OperandTextProps) {
   const words = useMessages(evidenceMessages);
+  const terms = useMessages(budgetTerms);
   const source = operand.sources[0];
   const figure = source === undefined ? null : figureOfSource(source, disclosures);
   const printed = operand.printed.map((text) => (text.trim() === "" ? words.blankOperand : text)).join(" × ");
   const text = printed === "" ? words.blankOperand : printed;
-  const label = [operand.code, operand.label].filter(Boolean).join(" ");
+  const name =
+    operand.label === "" && operand.measure !== null ? terms.measures[operand.measure] : operand.label;
+  const label = [operand.code, name].filter(Boolean).join(" ");
   if (figure === null) return <span title={label}>{text}</span>;
   return (
     <button
@@ -176,10 +182,4 @@ function unitOf({ parts, whole }: CheckResult, disclosures: readonly Disclosure[
     if (unit !== null) return unit;
   }
   return "yuan";
-}
-
-function countOutcomes(checks: readonly CheckResult[]): Partial<Record<Outcome, number>> {
-  const counts: Partial<Record<Outcome, number>> = {};
-  for (const { outcome } of checks) counts[outcome] = (counts[outcome] ?? 0) + 1;
-  return counts;
 }

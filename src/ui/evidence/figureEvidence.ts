@@ -4,7 +4,8 @@ import type { Figure } from "../../core/budget/figure.ts";
 import { figureAt } from "../../core/budget/figureKey.ts";
 import type { CellRef, Place, SourceRef } from "../../core/budget/source.ts";
 import type { Statement } from "../../core/budget/statement.ts";
-import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
+import type { CheckResult } from "../../core/checks/checkResult.ts";
+import { checksOf } from "../../core/checks/checksOf.ts";
 import type { MoneyUnit } from "../../core/money/unit.ts";
 import type { BudgetTerms } from "../../i18n/budgetTerms.ts";
 import type { GridCell } from "./facsimile.ts";
@@ -57,12 +58,11 @@ export function placeOf(disclosure: Disclosure, source: SourceRef, terms: Budget
   };
 }
 
-/** The checks a figure takes part in, by any of the places that print it. */
-export function checksOf(figure: Figure, checks: readonly CheckResult[]): readonly CheckResult[] {
+/** The checks a figure takes part in, by any of the places that print it; none for a derived figure. */
+export function checksOfFigure(figure: Figure, checks: readonly CheckResult[]): readonly CheckResult[] {
   if (figure.formula !== null) return [];
-  const speaksOf = (operand: Operand) =>
-    operand.sources.some((source) => figure.sources.some((own) => sameSource(own, source)));
-  return checks.filter(({ parts, whole }) => [...parts, ...(whole === null ? [] : [whole])].some(speaksOf));
+  const taking = new Set(figure.sources.flatMap((source) => checksOf(checks, source)));
+  return checks.filter((check) => taking.has(check));
 }
 
 /** The table to draw for a figure, with its lit cell and the cells to underline; null where no table prints it. */
