@@ -5,14 +5,14 @@ import type { FileFailure } from "./report.ts";
 /** What the command says about files, usage and results; budget terms are in i18n. */
 export interface CliMessages {
   readonly usage: string;
-  usageError(error: UsageError): string;
-  failure(failure: FileFailure): string;
-  unread(file: string, reason: string): string;
-  lines(count: number): string;
-  unrecognised(count: number): string;
-  annexes(projects: number, statements: number): string;
-  unreadableKept(path: string): string;
-  summary(read: number, all: number, disclosures: number, out: string): string;
+  readonly usageError: (error: UsageError) => string;
+  readonly failure: (failure: FileFailure) => string;
+  readonly unread: (file: string, reason: string) => string;
+  readonly lines: (count: number) => string;
+  readonly unrecognised: (count: number) => string;
+  readonly annexes: (projects: number, statements: number) => string;
+  readonly unreadableKept: (path: string) => string;
+  readonly summary: (read: number, all: number, disclosures: number, out: string) => string;
   nothingWritten: string;
   phases: Readonly<Record<"budget" | "final", string>>;
   checks: string;

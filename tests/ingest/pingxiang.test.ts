@@ -8,7 +8,7 @@ describeWithSources("平乡县人民政府办公室 2023", () => {
 
   it("says whose budget it is", () => {
     expect(disclosure.id).toBe("130532-434-2023-budget");
-    expect(disclosure.region).toEqual({ code: "130532", name: "平乡县" });
+    expect(disclosure.region).toEqual({ code: "130532", name: "河北省邢台市平乡县" });
     expect(disclosure.department).toEqual({
       key: "130532-434",
       code: "434",

@@ -39,7 +39,7 @@ function projectOf(id: string, parts: readonly AnnexTable[], keepProse: boolean)
     budgetCell: goal === null || budget === null ? null : goal.cell(budget.row, budget.column),
     funds: goal === null ? [] : fundsOf(goal),
     plan: goal === null ? [] : planOf(goal),
-    objectives: keepProse && goal !== null ? objectivesOf(goal) : null,
+    objectives: keepProse && goal !== null ? objectivesOf(goal, targets.length > 0) : null,
     indicators: targets.flatMap((annex) => readIndicators(annex, keepProse)),
     place: (parts[0] as AnnexTable).table.candidate.place,
   };
@@ -99,9 +99,10 @@ function planOf(goal: AnnexTable): readonly PlanStep[] {
   );
 }
 
-/** The goal as printed, with the paragraphs that run on below its grid. */
-function objectivesOf(goal: AnnexTable): string | null {
+/** The goal as printed, with the paragraphs that run on between its grid and that of its targets. */
+function objectivesOf(goal: AnnexTable, runsOn: boolean): string | null {
   const text = labelled(goal, /^绩效目标$|^总体目标$/u)?.text ?? "";
-  const more = goal.table.candidate.after.filter((paragraph) => !/表$/u.test(normaliseText(paragraph.text)));
-  return [text, ...more.map((paragraph) => paragraph.text)].filter((part) => part !== "").join("\n") || null;
+  const more = runsOn ? goal.table.candidate.after.map((paragraph) => paragraph.text) : [];
+  const parts = [text, ...more.filter((part) => !/表$/u.test(normaliseText(part)))];
+  return parts.filter((part) => part !== "").join("\n") || null;
 }

@@ -1,8 +1,9 @@
 import type { Column, Table } from "../../core/budget/disclosure.ts";
 import type { Phase } from "../../core/budget/vocabulary.ts";
-import { declaresNone, notesOf, statusOf } from "../tables/notes.ts";
+import { declaresNone, notesOf } from "../tables/notes.ts";
 import type { RecognisedTable } from "../tables/recognise.ts";
 import { bodyRows } from "../tables/rows.ts";
+import { statusOf } from "../tables/status.ts";
 import { omitProse } from "./omitProse.ts";
 
 /** Where a table belongs: its ids, and the period its disclosure is about. */

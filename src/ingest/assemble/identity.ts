@@ -1,6 +1,12 @@
 import { findBody, newBodyKey, type Register } from "../../core/budget/register.ts";
 import type { Phase, Scope } from "../../core/budget/vocabulary.ts";
-import { regionInName, regionOf, type Region, type Regions } from "../../core/classification/region.ts";
+import {
+  fullRegionName,
+  regionInName,
+  regionOf,
+  type Region,
+  type Regions,
+} from "../../core/classification/region.ts";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { ReadFailure } from "../readers/block.ts";
 import type { SelfDescription } from "./identify.ts";
@@ -52,11 +58,16 @@ export function identify(said: SelfDescription, known: Known): Result<Identity, 
         nearest: match.nearest.map(({ body }) => body.names[0]),
       });
     }
-    return ok(identityOf(said, year, region, { key, code, name, parent: null }));
+    return ok(identityOf(said, year, wholly(region, known), { key, code, name, parent: null }));
   }
   const { body } = match;
   return ok(
-    identityOf(said, year, region, { key: body.key, code, name: body.names[0], parent: body.parent }),
+    identityOf(said, year, wholly(region, known), {
+      key: body.key,
+      code,
+      name: body.names[0],
+      parent: body.parent,
+    }),
   );
 }
 
@@ -78,6 +89,11 @@ function regionFor(said: SelfDescription, name: string, known: Known): Region | 
   const named = regionInName(known.regions, name);
   if (named !== null) return named;
   return said.projectCode === null ? null : regionOf(known.regions, said.projectCode);
+}
+
+/** Counties of one name lie in several provinces, so a disclosure names its region from the province down. */
+function wholly(region: Region, { regions }: Known): Region {
+  return { code: region.code, name: fullRegionName(regions, region.code) || region.name };
 }
 
 /** A development zone has a code of its own that the list does not hold. */

@@ -11,15 +11,16 @@ import { finishTable, type OpenCell, type OpenTable } from "./docxTable.ts";
 export function readDocxBody(xml: string): Result<readonly Block[], ReadFailure> {
   const reading = new BodyReading();
   const parser = new SaxesParser({ xmlns: true });
-  let failure: string | null = null;
+  const failures: string[] = [];
   parser.on("error", (error) => {
-    failure ??= error.message;
+    failures.push(error.message);
   });
   parser.on("opentag", (tag) => reading.open(tag));
   parser.on("closetag", (tag) => reading.close(tag.local));
   parser.on("text", (text) => reading.text(text));
   parser.write(xml).close();
-  if (failure !== null) return err({ kind: "damaged", detail: failure });
+  const [failure] = failures;
+  if (failure !== undefined) return err({ kind: "damaged", detail: failure });
   return ok(reading.list.blocks);
 }
 
@@ -50,7 +51,7 @@ class BodyReading {
         if (this.paragraphs.length > 0) this.write(tag.local === "tab" ? "\t" : "\n");
         break;
       case "tbl":
-        this.tables.push({ rows: [], skippedColumns: 0 });
+        this.tables.push({ rows: [] });
         break;
       case "tr":
         this.tables.at(-1)?.rows.push([]);

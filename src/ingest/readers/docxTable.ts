@@ -6,7 +6,6 @@ const MOST_COLUMNS = 200;
 /** A table while its rows are being read. */
 export interface OpenTable {
   readonly rows: OpenCell[][];
-  skippedColumns: number;
 }
 
 export interface OpenCell {

@@ -1,7 +1,9 @@
-import { normaliseText, removeMarks, stripListNumber } from "../../core/text/chinese.ts";
+import { normaliseText } from "../../core/text/chinese.ts";
 import type { Place } from "../../core/budget/source.ts";
 import type { Block, Grid, Paragraph } from "../readers/block.ts";
 import { isCaptionRow, mergeCaptions, type Caption } from "./caption.ts";
+import { isNote, notesUnder } from "./notes.ts";
+import { innerTitle, titleOver } from "./titles.ts";
 
 /** A printed table with what is printed about it, before anyone knows what it is. */
 export interface Candidate {
@@ -13,9 +15,9 @@ export interface Candidate {
   readonly caption: Caption;
   /** Rows at the top of the grid that are title or caption, not heads. */
   readonly captionRows: number;
-  /** Paragraphs under the table that begin with 注. */
+  /** Notes right under the table: 注：…, or a line that says why it is empty. */
   readonly notes: readonly string[];
-  /** Paragraphs that follow without being notes, up to the next grid or heading. */
+  /** Paragraphs that follow without being notes, up to the next grid. */
   readonly after: readonly Paragraph[];
   readonly place: Place;
 }
@@ -86,7 +88,7 @@ function candidateOf(
     number: over.number,
     caption: mergeCaptions(captions.filter((text) => text !== "")),
     captionRows,
-    notes: following.filter(({ text }) => isNote(text)).map(({ text }) => text),
+    notes: notesUnder(following),
     after: following.filter(({ text }) => !isNote(text)),
     place: grid.place,
   };
@@ -99,58 +101,6 @@ function saysNothingOfItsOwn(row: readonly string[]): boolean {
 /** The grid of targets (一级指标 …), which stands under the one with a project's money and goal. */
 export function isIndicatorGrid(grid: Grid): boolean {
   return (grid.cells[0] ?? []).some((text) => normaliseText(text) === "一级指标");
-}
-
-/** A title printed as the first row of the grid: one text across the whole width. */
-function innerTitle(grid: Grid): string {
-  const [first = []] = grid.cells;
-  const [text = "", ...others] = first.filter((cell) => normaliseText(cell) !== "");
-  return others.length === 0 && first.length > 1 && isTitle(text) && /表$/u.test(normaliseText(text))
-    ? text.trim()
-    : "";
-}
-
-interface TitleOver {
-  readonly title: string;
-  readonly number: string | null;
-  readonly captions: readonly string[];
-}
-
-/** Looks upwards from a table over its caption lines to its title. */
-function titleOver(above: readonly Paragraph[]): TitleOver {
-  const captions: string[] = [];
-  let number: string | null = null;
-  const upwards = above.toReversed();
-  for (const [at, { text }] of upwards.entries()) {
-    const numbered = tableNumber(text);
-    if (numbered?.rest === "") number = numbered.number;
-    else if (isCaptionRow([text])) captions.unshift(text);
-    else if (!isTitle(text)) break;
-    else {
-      const higher = tableNumber(upwards[at + 1]?.text ?? "");
-      const first = number ?? (higher?.rest === "" ? higher.number : null);
-      return { title: numbered?.rest ?? text, number: numbered?.number ?? first, captions };
-    }
-  }
-  return { title: "", number, captions };
-}
-
-const TABLE_NUMBER =
-  /^(?:附件|附|公开)?\s*表?\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*表?\s*[、.:：\s]?\s*/u;
-
-function tableNumber(text: string): { readonly number: string; readonly rest: string } | null {
-  const number = /表/u.test(TABLE_NUMBER.exec(text)?.[0] ?? "") ? TABLE_NUMBER.exec(text)?.[0] : undefined;
-  return number === undefined ? null : { number: number.trim(), rest: text.slice(number.length).trim() };
-}
-
-function isTitle(text: string): boolean {
-  const line = normaliseText(removeMarks(text));
-  return line.length >= 2 && line.length <= 60 && !/[。；;]|[:：]$/u.test(line) && !isNote(text);
-}
-
-/** "注：…" and its kin, as printed under tables. */
-function isNote(text: string): boolean {
-  return /^(?:备?注|说明)\s*[0-9]?\s*[:：.、]/u.test(stripListNumber(text));
 }
 
 function paragraphsBefore(rest: readonly Block[]): readonly Paragraph[] {

@@ -1,7 +1,6 @@
 import type { Table } from "../../core/budget/disclosure.ts";
-import type { TableStatus } from "../../core/budget/vocabulary.ts";
-import { normaliseText } from "../../core/text/chinese.ts";
-import type { TableReading } from "./recogniser.ts";
+import { normaliseText, stripListNumber } from "../../core/text/chinese.ts";
+import type { Paragraph } from "../readers/block.ts";
 
 /** Whether a note says that there is nothing to list: 无…预算，空表列示; 本表无数据; 没有…支出. */
 export function declaresNone(note: string): boolean {
@@ -11,21 +10,22 @@ export function declaresNone(note: string): boolean {
   );
 }
 
+/** A line that is printed under tables: "注：…", "说明：…", or one that says why the table is empty. */
+export function isNote(text: string): boolean {
+  const begins = /^(?:备?注|说明)\s*[0-9]?\s*[:：.、]/u.test(stripListNumber(text));
+  return begins || (/空表|[此本该故]表/u.test(normaliseText(text)) && declaresNone(text));
+}
+
+/** The notes right under a table, up to the first line that is none. */
+export function notesUnder(following: readonly Paragraph[]): readonly string[] {
+  const end = following.findIndex(({ text }) => !isNote(text));
+  return following.slice(0, end === -1 ? following.length : end).map(({ text }) => text);
+}
+
 /** The notes under a table; their words are left out where prose is not kept. */
 export function notesOf(notes: readonly string[], keepProse: boolean): Table["notes"] {
   return notes.map((text) => ({
     kind: declaresNone(text) ? "declares-none" : "other",
     text: keepProse ? text : null,
   }));
-}
-
-/** `empty` where no row prints anything in an amount column, `declared-none` where a note or the prose says so. */
-export function statusOf(
-  { lines, unreadable }: TableReading,
-  bodyRows: number,
-  isDeclaredNone: boolean,
-): TableStatus {
-  const states = lines.some(({ cells }) => cells.some(({ amount }) => amount !== null));
-  if (states || unreadable.length > 0 || (lines.length === 0 && bodyRows > 0)) return "stated";
-  return isDeclaredNone ? "declared-none" : "empty";
 }
