@@ -14,6 +14,7 @@ export interface DepartmentAnnexMessages {
     readonly name: string;
     readonly budget: string;
     readonly ceiling: string;
+    readonly ceilings: string;
     readonly printed: string;
     readonly derived: string;
     readonly sum: string;
@@ -69,6 +70,7 @@ export const departmentAnnexMessages = {
       name: "项目（原文顺序）",
       budget: "项目预算数",
       ceiling: "成本指标",
+      ceilings: "成本指标合计",
       printed: "原文指标值",
       derived: "推算",
       sum: "合计",
@@ -120,6 +122,7 @@ export const departmentAnnexMessages = {
       name: "Project (printed order)",
       budget: "Project budget",
       ceiling: "Cost target",
+      ceilings: "Cost targets together",
       printed: "Target as printed",
       derived: "derived",
       sum: "Total",

@@ -56,6 +56,8 @@ export interface DepartmentMessages
     readonly rate: string;
     readonly ofWhich: (item: string) => string;
     readonly notWritten: string;
+    /** 原文: over changes the text itself words. */
+    readonly written: string;
     readonly addsUp: string;
     readonly doesNotAddUp: string;
     readonly reasons: string;
@@ -117,6 +119,7 @@ export const departmentMessages = {
       rate: "增减率",
       ofWhich: (item) => `其中：${item}`,
       notWritten: "原文未写",
+      written: "原文",
       addsUp: "三个增减额相合。",
       doesNotAddUp: "三个增减额不相合。",
       reasons: "原文归因：",
@@ -176,6 +179,7 @@ export const departmentMessages = {
       rate: "Rate",
       ofWhich: (item) => `of which ${item.toLowerCase()}`,
       notWritten: "not written",
+      written: "as stated",
       addsUp: "the three stated changes agree.",
       doesNotAddUp: "the three stated changes do not add up.",
       reasons: "Reasons the text gives: ",

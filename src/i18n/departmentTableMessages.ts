@@ -38,7 +38,9 @@ export interface DepartmentTableMessages {
     readonly allIn: (item: string) => string;
     readonly sum: string;
     readonly proseZero: string;
-    readonly share: (percent: string) => string;
+    /** 占财政拨款支出 …, then the amount, then 的2.28%. */
+    readonly shareBefore: (percent: string) => string;
+    readonly shareAfter: (percent: string) => string;
     readonly whole: string;
     readonly perVehicle: string;
     readonly vehicles: (count: string) => string;
@@ -58,7 +60,7 @@ export interface DepartmentTableMessages {
   };
 }
 
-export const departmentTableMessages = {
+export const departmentTableMessages: Localized<DepartmentTableMessages> = {
   zh: {
     functions: {
       short: "功能分类",
@@ -94,7 +96,8 @@ export const departmentTableMessages = {
       allIn: (item) => `，全在${item}`,
       sum: "“三公”经费合计",
       proseZero: "表中空白，说明写0",
-      share: (percent) => `占${percent}`,
+      shareBefore: () => "占财政拨款支出",
+      shareAfter: (percent) => `的${percent}`,
       whole: "财政拨款支出",
       perVehicle: "公务用车运行维护费每辆",
       vehicles: (count) => `固定资产表写车辆${count}辆`,
@@ -147,7 +150,8 @@ export const departmentTableMessages = {
       allIn: (item) => `, all of it in ${item.toLowerCase()}`,
       sum: "Three public expenses, total",
       proseZero: "table blank, narrative says 0",
-      share: (percent) => `${percent} of`,
+      shareBefore: (percent) => `${percent} of appropriation expenditure, `,
+      shareAfter: () => "",
       whole: "appropriation expenditure",
       perVehicle: "Vehicle operation per vehicle",
       vehicles: (count) => `the table of assets prints ${count} vehicles`,
@@ -166,7 +170,7 @@ export const departmentTableMessages = {
       others: (names) => `The file also holds: ${names.join(", ")}.`,
     },
   },
-} satisfies Localized<DepartmentTableMessages>;
+};
 
 /** 职能划转、人员增减: the kinds of reason a text gives, as a list. */
 export function reasonWords(kinds: readonly ReasonKind[], language: Language): string {

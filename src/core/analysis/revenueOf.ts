@@ -75,11 +75,12 @@ function summarySource(disclosure: Disclosure, table: Table, line: Line): readon
   return [{ measure: line.measure, fund: line.fund, name, level: 1, figure }];
 }
 
-/** Sums by fund are worded 一般公共预算收入, 基金预算收入: revenue of one fund. */
+/** Sums by fund are worded 一般公共预算收入 or 一般公共预算拨款: revenue or appropriation of one fund. */
 function fromProse(disclosure: Disclosure): readonly Unshared[] {
   return disclosure.statements.flatMap((statement): readonly Unshared[] => {
     const { measure, fund, code, item } = statement;
-    const isSource = SOURCES.has(measure) || (measure === "revenue" && fund !== null);
+    const ofFund = fund !== null && (measure === "revenue" || measure === "appropriation");
+    const isSource = SOURCES.has(measure) || ofFund;
     if (!isSource || code !== null || item !== null || !speaksOfPeriod(statement, disclosure)) return [];
     const figure: Figure | null = statementFigure(disclosure, statement);
     const kind = measure === "revenue" ? "appropriation" : measure;

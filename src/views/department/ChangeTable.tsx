@@ -10,7 +10,7 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import styles from "./Department.module.css";
-import { signedRate } from "./figures.ts";
+import { asWritten, signedRate } from "./figures.ts";
 import { UnitHead } from "./UnitHead.tsx";
 import { useCaption } from "./useCaption.ts";
 
@@ -51,7 +51,7 @@ function useChangeColumns(
     );
     const prior = `${common.year(baseYear)} ${common.states[base === "computed" ? "stated" : base === "stated" ? "stated-in-prose" : "derived"]}`;
     const now = common.year(year);
-    const delta = `${words.delta} ${common.states[base === "computed" ? "derived" : "stated"]}`;
+    const delta = `${words.delta} ${base === "computed" ? common.states.derived : words.written}`;
     return [
       {
         id: "item",
@@ -72,7 +72,7 @@ function useChangeColumns(
         label: delta,
         align: "end",
         kind: "amount",
-        cell: (row) => cell(row.delta, row, delta, "change"),
+        cell: (row) => cell(asWritten(row.delta), row, delta, "change"),
       },
       { id: "now", label: now, align: "end", kind: "amount", cell: (row) => cell(row.now, row, now) },
       { id: "rate", label: words.rate, align: "end", cell: signedRate, text: (row) => signedRate(row) ?? "" },

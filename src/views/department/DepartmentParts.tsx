@@ -12,8 +12,9 @@ import { ProjectSection } from "./ProjectSection.tsx";
 import { RevenueSection } from "./RevenueSection.tsx";
 import { ThreePublicSection } from "./ThreePublicSection.tsx";
 
-/** The parts of the page in the order of its contents. */
+/** The parts of the page; of a pair, the one with the longer table stands in the wider column. */
 export function DepartmentParts({ analysis }: PartProps) {
+  const lines = analysis.disclosure.procurement?.lines.length ?? 0;
   return (
     <>
       <ChangeSection analysis={analysis} />
@@ -28,8 +29,17 @@ export function DepartmentParts({ analysis }: PartProps) {
       <ThreePublicSection analysis={analysis} />
       <ProjectSection analysis={analysis} />
       <div className={styles["pair"]} data-columns="wide-left">
-        <ProcurementSection analysis={analysis} />
-        <AssetSection analysis={analysis} />
+        {lines === 0 ? (
+          <>
+            <AssetSection analysis={analysis} />
+            <ProcurementSection analysis={analysis} />
+          </>
+        ) : (
+          <>
+            <ProcurementSection analysis={analysis} />
+            <AssetSection analysis={analysis} />
+          </>
+        )}
       </div>
       <FindingSection analysis={analysis} />
       <DepartmentFoot analysis={analysis} />

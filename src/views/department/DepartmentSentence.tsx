@@ -40,7 +40,7 @@ export function DepartmentSentence({ entry, change }: Props) {
         <>
           {words.against(base)}
           <Move figure={delta} caption={caption(terms.total, words.change.delta)} />
-          {percent === null ? null : words.rate(direction, percent)}
+          {percent === null ? null : <Rate>{words.rate(direction, percent)}</Rate>}
         </>
       )}
       {change === null ? null : <Reasons change={change} department={entry.department} />}
@@ -89,5 +89,15 @@ export function Move({ figure, caption }: { readonly figure: Figure; readonly ca
       {space}
       <Amount figure={sizeOf(figure)} caption={caption} variant="sentence" />
     </Together>
+  );
+}
+
+/** ，下降18.68%: the mark stays with what is before it, the words with their figure. */
+function Rate({ children }: { readonly children: string }) {
+  return (
+    <>
+      {children.slice(0, 1)}
+      <Together>{children.slice(1)}</Together>
+    </>
   );
 }

@@ -1,8 +1,11 @@
 import { Fragment } from "react";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
+import { statementOf } from "../../core/budget/evidence.ts";
 import { derivedFigure, termsOf } from "../../core/budget/figureOf.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
+import { stripListNumber } from "../../core/text/chinese.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
@@ -20,7 +23,7 @@ interface Props {
 /** A finding in a sentence of figures: rule, both sides, what is between them, and why. */
 export function FindingSentence({ results, disclosure }: Props) {
   const words = useMessages(checkMessages);
-  const { colon } = useMessages(departmentMessages);
+  const marks = useMessages(departmentMessages);
   const [only, ...more] = results;
   if (only === undefined) return null;
   const rule = words.rules[only.rule];
@@ -29,7 +32,7 @@ export function FindingSentence({ results, disclosure }: Props) {
     return (
       <>
         {rule}
-        {colon}
+        {marks.colon}
         {words.counts({ [only.outcome]: results.length })}
         {cause === null ? null : <> {cause}</>}
       </>
@@ -38,10 +41,10 @@ export function FindingSentence({ results, disclosure }: Props) {
   return (
     <>
       {rule}
-      {only.subject.name === null ? null : ` (${only.subject.name})`}
+      {only.subject.name === null ? null : `${marks.open}${stripListNumber(only.subject.name)}${marks.close}`}
       {only.parts.length === 0 && only.whole === null ? null : (
         <>
-          {colon}
+          {marks.colon}
           <Sides check={only} disclosure={disclosure} />
         </>
       )}
@@ -56,6 +59,8 @@ function Sides({ check, disclosure }: { readonly check: CheckResult; readonly di
   const caption = useCaption(disclosure.department.name);
   const computed = operandSum(disclosure, parts);
   const many = parts.length > TOLD_PARTS;
+  const computedName =
+    check.rule === "ceilings-against-project" ? words.projects.ceilings : words.findings.computed;
   const left: Figure = derivedFigure([
     ...termsOf(computed),
     ...(whole === null ? [] : termsOf(operandFigure(disclosure, whole), -1)),
@@ -63,7 +68,7 @@ function Sides({ check, disclosure }: { readonly check: CheckResult; readonly di
   return (
     <>
       {many ? (
-        <Said label={words.findings.computed} figure={computed} caption={caption(words.findings.computed)} />
+        <Said label={computedName} figure={computed} caption={caption(computedName)} />
       ) : (
         parts.map((part, index) => (
           <Fragment key={index}>
@@ -75,7 +80,7 @@ function Sides({ check, disclosure }: { readonly check: CheckResult; readonly di
       {whole === null ? null : (
         <>
           {parts.length === 0 ? null : words.comma}
-          <Side operand={whole} disclosure={disclosure} />
+          <Side operand={whole} disclosure={disclosure} measure={check.subject.measure} />
         </>
       )}
       {residual === null || residual === 0 || left.amount !== residual ? null : (
@@ -93,10 +98,33 @@ function Sides({ check, disclosure }: { readonly check: CheckResult; readonly di
   );
 }
 
-function Side({ operand, disclosure }: { readonly operand: Operand; readonly disclosure: Disclosure }) {
+interface SideProps {
+  readonly operand: Operand;
+  readonly disclosure: Disclosure;
+  /** What the check is about, where the operand is its whole. */
+  readonly measure?: string | null;
+}
+
+/** One side: its name and amount, or its printed text where it counts things (10套). */
+function Side({ operand, disclosure, measure = null }: SideProps) {
+  const { language } = useReader();
+  const label = useOperandName(operand, disclosure, measure);
   const caption = useCaption(disclosure.department.name);
-  const figure = operandFigure(disclosure, operand);
-  return <Said label={operand.label} figure={figure} caption={caption(operand.label)} />;
+  const [printed = ""] = operand.printed;
+  if (operand.amount === null && printed !== "") {
+    return `${label}${language === "en" ? " " : ""}${printed}`;
+  }
+  return <Said label={label} figure={operandFigure(disclosure, operand)} caption={caption(label)} />;
+}
+
+/** The printed name; for a bare 合计 or a sentence's figure, what it measures. */
+function useOperandName(operand: Operand, disclosure: Disclosure, measure: string | null): string {
+  const terms: Readonly<Record<string, string>> = useMessages(budgetTerms).measures;
+  const printed = stripListNumber(operand.label.replace(/\s+/gu, ""));
+  const [source] = operand.sources;
+  const said = source?.kind === "statement" ? statementOf(disclosure, source.statement)?.measure : undefined;
+  if (printed !== "" && printed !== "合计") return printed;
+  return terms[said ?? measure ?? ""] ?? printed;
 }
 
 interface SaidProps {

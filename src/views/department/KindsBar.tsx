@@ -1,10 +1,13 @@
+import { useMemo } from "react";
 import type { Figure } from "../../core/budget/figure.ts";
 import type { SpendingMeasure } from "../../core/budget/vocabulary.ts";
-import { fraction } from "../../charts/number.ts";
+import type { ColourToken } from "../../charts/palette.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { SplitBar } from "../../ui/chart/SplitBar.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import styles from "./Department.module.css";
-import { usePercent } from "./ShareBar.tsx";
+import { percentWords } from "./ShareBar.tsx";
 
 export interface KindPart {
   readonly measure: SpendingMeasure;
@@ -13,53 +16,35 @@ export interface KindPart {
 
 interface Props {
   readonly total: Figure;
+  /** Keep the list between renders. */
   readonly parts: readonly KindPart[];
 }
 
-const HEIGHT = 18;
-
-/** The year's spending as one bar: basic, project and whatever else the file states, labelled where they end. */
-export function KindsBar({ total, parts }: Props) {
-  const drawn = parts.filter(({ figure }) => fraction(figure.amount, total.amount) > 0);
-  const starts = drawn.map((_, index) =>
-    drawn
-      .slice(0, index)
-      .reduce((before, { figure }) => before + fraction(figure.amount, total.amount) * 100, 0),
-  );
-  if (drawn.length === 0) return null;
-  return (
-    <div className={styles["kinds"]}>
-      <svg width="100%" height={HEIGHT} aria-hidden="true">
-        {drawn.map(({ measure, figure }, index) => (
-          <rect
-            key={measure}
-            className={styles[KIND_LOOK[measure] ?? "otherKind"]}
-            x={`${String(starts[index] ?? 0)}%`}
-            width={`${String(fraction(figure.amount, total.amount) * 100)}%`}
-            height={HEIGHT}
-          />
-        ))}
-      </svg>
-      <ul className={styles["kindLabels"]}>
-        {drawn.map((part) => (
-          <KindLabel key={part.measure} part={part} total={total} />
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-const KIND_LOOK: Readonly<Partial<Record<SpendingMeasure, string>>> = {
-  basic: "basicKind",
-  project: "projectKind",
+const COLOURS: Readonly<Partial<Record<SpendingMeasure, ColourToken>>> = {
+  basic: "basic",
+  project: "project",
 };
 
-function KindLabel({ part, total }: { readonly part: KindPart; readonly total: Figure }) {
+/** The year's spending as one bar: basic, project and whatever else the file states. */
+export function KindsBar({ total, parts }: Props) {
   const terms = useMessages(budgetTerms).measures;
-  const percent = usePercent(part.figure, total);
+  const { below, listSeparator } = useMessages(commonMessages);
+  const pieces = useMemo(
+    () =>
+      parts
+        .filter(({ figure }) => figure.amount !== null && figure.amount > 0)
+        .map(({ measure, figure }) => ({
+          key: measure,
+          amount: figure.amount,
+          colour: COLOURS[measure] ?? "hatch",
+          label: `${terms[measure]} ${percentWords(figure, total, below)}`,
+        })),
+    [parts, total, terms, below],
+  );
+  if (pieces.length === 0) return null;
   return (
-    <li>
-      {terms[part.measure]} {percent}
-    </li>
+    <div className={styles["kinds"]}>
+      <SplitBar parts={pieces} label={pieces.map(({ label }) => label).join(listSeparator)} />
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
-import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import type { PartProps } from "./departmentAnalysis.ts";
 import styles from "./Department.module.css";
@@ -72,7 +72,6 @@ function Finding({ list, department }: ListProps) {
 
 function Note({ list, department }: ListProps) {
   const words = useMessages(departmentMessages);
-  const { language } = useReader();
   const caption = useCaption(department);
   if (hasBudgets(list)) return words.projects.budgetNote;
   const { difference } = list;
@@ -82,9 +81,7 @@ function Note({ list, department }: ListProps) {
       {words.stop}
       {difference === null || difference.amount === 0 ? null : (
         <span className={styles["signed"]}>
-          <OutcomeSign outcome="observation" words />
-          {language === "en" ? " " : ""}
-          {words.projects.differenceNote}
+          <OutcomeSign outcome="observation" words /> {words.projects.differenceNote}
           <Amount
             figure={sizeOf(difference)}
             caption={caption(words.projects.ceiling, words.findings.difference)}

@@ -2,11 +2,11 @@ import type { ProjectEntry, ProjectList } from "../../core/analysis/projects.ts"
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { MiniBar } from "../../ui/chart/MiniBar.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { ScrollBox } from "../../ui/ScrollBox.tsx";
 import styles from "./Department.module.css";
 import { ProjectRow } from "./ProjectRow.tsx";
-import { Bar } from "./ShareBar.tsx";
 import { UnitHead } from "./UnitHead.tsx";
 import { useCaption } from "./useCaption.ts";
 
@@ -49,7 +49,7 @@ export function ProjectTable({ list, disclosure }: Props) {
             key={entry.project.id}
             entry={entry}
             measured={measured}
-            bar={<Bar part={entry[measured]} whole={largest} colour="project" width={200} />}
+            bar={<MiniBar figure={entry[measured]} full={largest.amount} colour="project" width={200} />}
             disclosure={disclosure}
           />
         ))}

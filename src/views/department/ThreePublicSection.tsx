@@ -94,15 +94,16 @@ function Finding({ analysis: { threePublic, disclosure }, change }: FindingProps
 function ShareLine({ analysis: { threePublic, disclosure } }: PartProps) {
   const words = useMessages(departmentMessages);
   const caption = useCaption(disclosure.department.name);
-  const { whole, share, vehicles, perVehicle } = words.threePublic;
+  const { whole, shareBefore, shareAfter, vehicles, perVehicle } = words.threePublic;
   const { total, appropriation, operationPerVehicle } = threePublic;
   const percent = usePercent(total, appropriation);
   return (
     <p className={styles["said"]}>
       {percent === "" ? null : (
         <>
-          {share(percent)} {whole}{" "}
+          {shareBefore(percent)}
           <Amount figure={appropriation} caption={caption(whole)} variant="sentence" />
+          {shareAfter(percent)}
         </>
       )}
       {operationPerVehicle === null ? null : (

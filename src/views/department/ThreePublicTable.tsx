@@ -7,14 +7,14 @@ import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { MiniBar } from "../../ui/chart/MiniBar.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { WrittenAmount } from "./ChangeTable.tsx";
 import styles from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
-import { signedRate } from "./figures.ts";
-import { Bar } from "./ShareBar.tsx";
+import { asWritten, signedRate } from "./figures.ts";
 import { UnitHead } from "./UnitHead.tsx";
 import { useCaption } from "./useCaption.ts";
 
@@ -68,13 +68,13 @@ function useColumns({ disclosure, threePublic }: PartProps["analysis"]): readonl
     const name = ({ measure, level }: ItemRow) => (level === 0 ? words.threePublic.sum : terms[measure]);
     const base = threePublic.changes[0]?.base === "computed" ? "stated" : "derived";
     const prior = `${common.year(year - 1)} ${common.states[base]}`;
-    const delta = `${words.change.delta} ${common.states.stated}`;
+    const delta = `${words.change.delta} ${words.change.written}`;
     const compared = (row: ItemRow, column: string, part: "prior" | "delta") =>
       row.change === undefined ? (
         <span className={styles["word"]}>{words.change.notWritten}</span>
       ) : (
         <WrittenAmount
-          figure={row.change[part]}
+          figure={part === "delta" ? asWritten(row.change.delta) : row.change.prior}
           caption={caption(words.threePublic.title, name(row), column)}
           as={part === "delta" ? "change" : "amount"}
         />
@@ -135,10 +135,10 @@ interface NameProps {
 function ItemName({ measure, level, name }: NameProps) {
   const hue = HUES[measure];
   return (
-    <span className={styles["node"]} data-level={level === 2 ? 2 : 1}>
-      {hue === undefined ? null : (
+    <span className={styles["node"]} data-level={level}>
+      {level === 0 ? null : (
         <svg className={styles["swatch"]} width="8" height="8" aria-hidden="true">
-          <rect width="8" height="8" fill={cssColour(hue)} />
+          {hue === undefined ? null : <rect width="8" height="8" fill={cssColour(hue)} />}
         </svg>
       )}
       {name}
@@ -150,12 +150,15 @@ function ItemName({ measure, level, name }: NameProps) {
 function ItemBar({ row, total }: { readonly row: ItemRow; readonly total: Figure }) {
   const words = useMessages(departmentMessages).threePublic;
   const hue = HUES[row.measure];
-  if (
-    row.figure.state === "stated-in-prose" &&
-    row.figure.amount === 0 &&
-    row.tableFigure.state === "blank"
-  ) {
-    return <span className={styles["word"]}>{words.proseZero}</span>;
+  if (row.figure.amount === 0 && row.tableFigure.state === "blank") {
+    return (
+      <span className={styles["share"]}>
+        <MiniBar figure={row.figure} full={total.amount} colour={hue ?? "hatch"} width={24} />
+        <span className={styles["word"]}>{words.proseZero}</span>
+      </span>
+    );
   }
-  return hue === undefined ? null : <Bar part={row.figure} whole={total} colour={hue} width={240} />;
+  return hue === undefined ? null : (
+    <MiniBar figure={row.figure} full={total.amount} colour={hue} width={240} />
+  );
 }

@@ -11,7 +11,12 @@ import type { Direction } from "../../i18n/changeMessages.ts";
 
 /** A signed change as a sentence words it, 减少261.88: without its sign. */
 export function sizeOf(delta: Figure): Figure {
-  return delta.amount === null ? delta : { ...delta, amount: absFen(delta.amount) };
+  return delta.amount === null ? delta : { ...asWritten(delta), amount: absFen(delta.amount) };
+}
+
+/** A change is always the prose's own figure, so where words or a head say so it needs no 据说明 beside it. */
+export function asWritten(delta: Figure): Figure {
+  return delta.state === "stated-in-prose" ? { ...delta, state: "stated" } : delta;
 }
 
 export function directionOf(amount: Fen | null): Direction | null {
@@ -31,7 +36,7 @@ export function signedRate({ percent, delta }: ChangeRow): string | null {
 export function operandFigure(disclosure: Disclosure, operand: Operand): Figure {
   const [source, ...more] = operand.sources;
   if (operand.amount === null || source === undefined) {
-    return { state: "blank", amount: operand.amount, sources: operand.sources, formula: null };
+    return { state: "blank", amount: null, sources: operand.sources, formula: null };
   }
   if (more.length > 0) return derivedFigure(termsOfOperands(disclosure, [operand]));
   return source.kind === "cell" ? statedFigure(operand.amount, source) : proseFigure(operand.amount, source);

@@ -14,7 +14,7 @@ const TOLD_ALONE = 3;
 /** Everything that is not plain agreement, what disagrees first; results of one rule beyond three are counted. */
 export function findingGroups(checks: readonly CheckResult[]): readonly FindingGroup[] {
   return ORDER.flatMap((outcome) => {
-    const results = checks.filter((check) => check.outcome === outcome);
+    const results = checks.filter((check) => check.outcome === outcome && !isListedBelow(check));
     const rules = [...new Set(results.map(({ rule }) => rule))];
     return rules.flatMap((rule): readonly FindingGroup[] => {
       const same = results.filter((check) => check.rule === rule);
@@ -22,4 +22,9 @@ export function findingGroups(checks: readonly CheckResult[]): readonly FindingG
       return same.map((check) => ({ key: check.id, outcome, results: [check] }));
     });
   });
+}
+
+/** Missing tables have a line of their own, by name. */
+function isListedBelow({ rule, cause }: CheckResult): boolean {
+  return rule === "table-present" && cause?.kind === "table-not-in-file";
 }

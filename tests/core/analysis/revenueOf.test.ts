@@ -42,6 +42,7 @@ describe("sources of revenue", () => {
         statements: [
           statement("s1", "revenue", "324.3万元", { amount: money("324.30") }),
           statement("s2", "revenue", "324.3万元", { amount: money("324.30"), fund: "general" }),
+          statement("s4", "appropriation", "0万元", { amount: money("0"), fund: "government-fund" }),
           statement("s3", "other-income", "0万元", { amount: money("0") }),
         ],
       }),
@@ -49,6 +50,7 @@ describe("sources of revenue", () => {
     expect(kind).toBeNull();
     expect(sources.map(({ measure, fund, share }) => [measure, fund, share])).toEqual([
       ["appropriation", "general", "100.00"],
+      ["appropriation", "government-fund", "0.00"],
       ["other-income", null, "0.00"],
     ]);
     expect(sources[0]?.figure.state).toBe("stated-in-prose");
