@@ -20,7 +20,7 @@ export function amountColumns(table: Table, side: Side | null = null): readonly 
 
 /**
  * The column of the disclosure's own period that holds a measure of one fund (null: all money
- * together); the first where several do.
+ * together, or the only fund of a table of one fund); the first where several do.
  */
 export function ownColumn(
   disclosure: Disclosure,
@@ -28,7 +28,9 @@ export function ownColumn(
   measure: Measure | null,
   fund: Fund | null = null,
 ): Column | null {
-  const own = columns.filter((column) => column.fund === fund && speaksOfPeriod(column, disclosure));
+  const funds = new Set(columns.map((column) => column.fund));
+  const sought = fund === null && funds.size === 1 ? (columns[0]?.fund ?? null) : fund;
+  const own = columns.filter((column) => column.fund === sought && speaksOfPeriod(column, disclosure));
   return own.find((column) => measure === null || column.measure === measure) ?? null;
 }
 

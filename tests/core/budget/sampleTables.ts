@@ -1,4 +1,5 @@
 import type { Table } from "../../../src/core/budget/disclosure.ts";
+import type { Fund } from "../../../src/core/budget/vocabulary.ts";
 import { codedTable, sidedTable, threePublicTable, type SideLine } from "./printed.ts";
 import { sampleProcurementTable, sampleAssetsTable, sampleProjectTable } from "./sampleAnnexes.ts";
 
@@ -7,6 +8,9 @@ const SPENDING = [
   { head: "基本支出", measure: "basic" },
   { head: "项目支出", measure: "project" },
 ] as const;
+
+/** In a table of one fund every money column is of that fund. */
+const spendingOf = (fund: Fund) => SPENDING.map((column) => ({ ...column, fund }));
 
 const FUNCTIONS = [
   ["", "合计", "324.30", "234.80", "89.50"],
@@ -26,7 +30,7 @@ export function sampleTables(): readonly Table[] {
     revenue(),
     codedTable({ id: "t3", kind: "expenditure", columns: SPENDING, rows: FUNCTIONS }),
     appropriation(),
-    codedTable({ id: "t5", kind: "general-budget", columns: SPENDING, rows: FUNCTIONS }),
+    codedTable({ id: "t5", kind: "general-budget", columns: spendingOf("general"), rows: FUNCTIONS }),
     basicEconomic(),
     declaredNone("t7", "government-fund"),
     declaredNone("t8", "state-capital"),
@@ -122,9 +126,9 @@ function basicEconomic(): Table {
     id: "t6",
     kind: "basic-economic",
     columns: [
-      { head: "合计", measure: "total" },
-      { head: "人员经费", measure: "personnel" },
-      { head: "公用经费", measure: "public-operating" },
+      { head: "合计", measure: "total", fund: "general" },
+      { head: "人员经费", measure: "personnel", fund: "general" },
+      { head: "公用经费", measure: "public-operating", fund: "general" },
     ],
     rows: [
       ["", "合计", "234.80", "204.80", "30.00"],
@@ -147,7 +151,7 @@ function declaredNone(id: string, kind: "government-fund" | "state-capital"): Ta
     kind,
     status: "declared-none",
     notes: [{ kind: "declares-none", text: null }],
-    columns: SPENDING,
+    columns: spendingOf(kind),
     rows: [],
   });
 }

@@ -1,4 +1,5 @@
 import { costCeiling } from "../../budget/costCeiling.ts";
+import { ZERO } from "../../money/fen.ts";
 import type { Project } from "../../budget/project.ts";
 import { formulaTerm, type Term } from "../operand.ts";
 import { projectSpending } from "../projectSpending.ts";
@@ -34,7 +35,10 @@ export const ceilingsAgainstProject: Rule = {
   },
 };
 
-/** The indicator prints its own value (≤274万元) even where the grid's prose is not kept. */
+/**
+ * With the indicator's own printed value (≤274万元), there even where the grid's prose is not kept.
+ * A target is set, not rounded: ≤274万元 leaves no half unit open.
+ */
 function labelled(project: Project, term: Term): Term {
   const printed = term.sources.map((source, at) => {
     const indicator = project.indicators.find(
@@ -42,5 +46,5 @@ function labelled(project: Project, term: Term): Term {
     );
     return indicator?.printed ?? term.printed[at] ?? "";
   });
-  return { ...term, printed };
+  return { ...term, printed, allowance: ZERO };
 }

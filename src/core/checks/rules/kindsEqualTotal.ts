@@ -86,9 +86,7 @@ const SOURCES: readonly Measure[] = [
 ];
 
 function columnSums(columns: readonly Column[]): readonly ColumnSum[] {
-  const periods = new Set(columns.map(({ basis, year }) => `${basis ?? ""}/${year ?? ""}`));
-  return [...periods].flatMap((period) => {
-    const own = columns.filter(({ basis, year }) => `${basis ?? ""}/${year ?? ""}` === period);
+  return columnGroups(columns).flatMap((own) => {
     const basic = columnOf(own, "basic");
     return [
       sumOf(own, columnOf(own, "total"), basic === null ? [...BASIC, "project"] : SPENDING),
@@ -97,6 +95,18 @@ function columnSums(columns: readonly Column[]): readonly ColumnSum[] {
       sumOf(own, own.find(isSubtotal) ?? null, SOURCES),
     ].filter((sum) => sum !== null);
   });
+}
+
+/** Columns of one basis and year; fund by fund where no column holds all money together. */
+function columnGroups(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const byPeriod = groups(columns, ({ basis, year }) => `${basis ?? ""}/${year ?? ""}`);
+  return byPeriod.flatMap((own) =>
+    own.some(({ fund }) => fund === null) ? [own] : groups(own, ({ fund }) => fund ?? ""),
+  );
+}
+
+function groups(columns: readonly Column[], keyOf: (column: Column) => string): readonly Column[][] {
+  return [...new Set(columns.map(keyOf))].map((key) => columns.filter((column) => keyOf(column) === key));
 }
 
 /** Null for a whole without columns, or with a single part, which says nothing about a sum. */
@@ -115,9 +125,10 @@ function sumOf(
   return parts.length < 2 ? null : { whole, parts, unknown };
 }
 
+/** Of all money together; in a group of one fund, of that fund. */
 function columnOf(columns: readonly Column[], measure: Measure): Column | null {
-  const same = columns.filter((column) => column.measure === measure);
-  return same.find(({ fund }) => fund === null) ?? null;
+  const together = columns.some(({ fund }) => fund === null);
+  return columns.find((column) => column.measure === measure && (column.fund === null || !together)) ?? null;
 }
 
 /** 小计 of 本年收入 is a sum without a measure of its own. */
