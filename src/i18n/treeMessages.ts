@@ -87,7 +87,7 @@ export const treeMessages = {
     legend: {
       treemap: (measure) => `格子面积＝${measure}`,
       sunburst: (measure) => `角度＝${measure}`,
-      icicle: (measure) => `长度＝${measure}`,
+      icicle: (measure) => `高度＝${measure}`,
     },
     foot: "每格下缘：",
     bars: "条长＝占总支出，自0起，满格100%",
@@ -95,7 +95,9 @@ export const treeMessages = {
     shareOfAll: (share) => `占总支出${share}`,
     shareOf: (name, share) => `占${name}${share}`,
     rest: (names, amount, share) =>
-      `其余${String(names.length)}项（${names.join("、")}）${amount}${share === null ? "" : `，占${share}`}`,
+      names.length === 1
+        ? `${names.join("")} ${amount}${share === null ? "" : `，占${share}`}`
+        : `其余${String(names.length)}项（${names.join("、")}）${amount}${share === null ? "" : `，占${share}`}`,
     restName: (count) => `其余${String(count)}项`,
     beyond: (amount) => `未列明 ${amount}`,
     withoutMeasure: (names, more, measure) =>
@@ -150,7 +152,7 @@ export const treeMessages = {
     legend: {
       treemap: (measure) => `Area = ${measure.toLowerCase()}`,
       sunburst: (measure) => `Angle = ${measure.toLowerCase()}`,
-      icicle: (measure) => `Length = ${measure.toLowerCase()}`,
+      icicle: (measure) => `Height = ${measure.toLowerCase()}`,
     },
     foot: "Foot of each cell:",
     bars: "Bar = share of all spending, from 0 to 100%",
@@ -158,7 +160,9 @@ export const treeMessages = {
     shareOfAll: (share) => `${share} of all spending`,
     shareOf: (name, share) => `${share} of ${name}`,
     rest: (names, amount, share) =>
-      `${String(names.length)} more (${names.join(", ")}) ${amount}${share === null ? "" : ` · ${share}`}`,
+      names.length === 1
+        ? `${names.join("")} ${amount}${share === null ? "" : ` · ${share}`}`
+        : `${String(names.length)} more (${names.join(", ")}) ${amount}${share === null ? "" : ` · ${share}`}`,
     restName: (count) => `${String(count)} more`,
     beyond: (amount) => `not itemised ${amount}`,
     withoutMeasure: (names, more, measure) =>

@@ -1,9 +1,13 @@
+import type { Phase } from "../core/budget/vocabulary.ts";
 import type { Localized } from "./language.ts";
 
 /** What stands where a file holds no table of spending by function: what it does hold. */
 export interface TreeMissingMessages {
-  readonly sentence: (department: string, year: number) => string;
+  /** What the amount follows: 怀来县人民政府办公室2023年计划支出. */
+  readonly sentence: (department: string, year: number, phase: Phase) => string;
   readonly sentenceEnd: string;
+  /** 支出总表：本文件未列. */
+  readonly status: (table: string, status: string) => string;
   readonly title: string;
   readonly why: (tables: readonly string[]) => string;
   readonly holds: string;
@@ -24,8 +28,10 @@ export interface TreeMissingMessages {
 
 export const treeMissingMessages = {
   zh: {
-    sentence: (department, year) => `${department}${String(year)}年计划支出`,
+    sentence: (department, year, phase) =>
+      `${department}${String(year)}年${phase === "budget" ? "计划" : ""}支出`,
     sentenceEnd: "，本文件没有按功能分类的支出表",
+    status: (table, status) => `${table}：${status}`,
     title: "本文件未列：按功能分类的支出表",
     why: (tables) => `画支出树要有${tables.join("或")}，本文件都没有。未列不等于没有支出，也不等于未公开。`,
     holds: "本文件写明的支出",
@@ -44,8 +50,10 @@ export const treeMissingMessages = {
     elsewhereNone: "目前没有其他部门的支出树。",
   },
   en: {
-    sentence: (department, year) => `In ${String(year)} ${department} plans to spend`,
+    sentence: (department, year, phase) =>
+      `In ${String(year)} ${department} ${phase === "budget" ? "plans to spend" : "spent"} `,
     sentenceEnd: "; this file has no table of spending by function",
+    status: (table, status) => `${table}: ${status}`,
     title: "Not in this file: spending by function",
     why: (tables) =>
       `A spending tree needs one of these tables: ${tables.join(", ")}. The file holds none of them, which does not mean that nothing is spent, nor that nothing was published.`,

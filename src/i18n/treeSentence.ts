@@ -37,8 +37,8 @@ export function treeSentenceZh(finding: TreeFinding): readonly TreeSentencePart[
   }
   if (change === null) return parts;
   if (change.direction === "unchanged") return [...parts, `；与${String(change.year)}年持平`];
-  parts.push(`；比${String(change.year)}年`, {
-    before: VERBS_ZH[change.direction],
+  parts.push("；", {
+    before: `比${String(change.year)}年${VERBS_ZH[change.direction]}`,
     figure: "delta",
     after: "",
   });

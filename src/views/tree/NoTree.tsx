@@ -28,8 +28,13 @@ export function NoTree({ reading }: { readonly reading: TreeReading }) {
   const note = common.phaseNote[disclosure.phase];
   return (
     <>
-      <Sentence notes={[...(note === null ? [] : [note]), terms.statuses[tree.status]]}>
-        {words.sentence(disclosure.department.name, disclosure.year)}
+      <Sentence
+        notes={[
+          ...(note === null ? [] : [note]),
+          words.status(terms.tables.expenditure, terms.statuses[tree.status]),
+        ]}
+      >
+        {words.sentence(disclosure.department.name, disclosure.year, disclosure.phase)}
         <Together>
           <Amount
             figure={headline.total}
@@ -55,8 +60,10 @@ export function NoTree({ reading }: { readonly reading: TreeReading }) {
         <p>{words.why([terms.tables.expenditure, terms.tables["general-budget"]])}</p>
         <Elsewhere own={disclosure.department.key} />
       </EmptyState>
-      <Holds reading={reading} />
-      <Projects reading={reading} />
+      <div className={styles["held"]}>
+        <Holds reading={reading} />
+        <Projects reading={reading} />
+      </div>
       <ViewFoot source={disclosure.documents.map(({ title }) => title).join(common.listSeparator)} />
     </>
   );
@@ -157,28 +164,32 @@ function FigureTable({ name, head, amount, ofProject, rows, subject }: FigureTab
   const common = useMessages(commonMessages);
   const { unit } = useReader();
   return (
-    <div className={styles["known"]}>
-      <DataTable
-        name={name}
-        rows={rows}
-        rowKey={(row) => row.name}
-        columns={[
-          { id: "name", label: head, kind: "name", cell: (row) => row.name, text: (row) => row.name },
-          {
-            id: "amount",
-            label: `${amount} ${common.unitHead(unit)}`,
-            align: "end",
-            kind: "amount",
-            cell: (row) => <Amount figure={row.figure} caption={`${subject} › ${row.name}`} />,
-          },
-          {
-            id: "share",
-            label: ofProject === true ? words.shareOfProject : words.share,
-            align: "end",
-            cell: (row) => (row.share === null ? "" : `${row.share}%`),
-          },
-        ]}
-      />
-    </div>
+    <DataTable
+      name={name}
+      rows={rows}
+      rowKey={(row) => row.name}
+      columns={[
+        {
+          id: "name",
+          label: `${head} ${common.unitHead(unit)}`,
+          kind: "name",
+          cell: (row) => row.name,
+          text: (row) => row.name,
+        },
+        {
+          id: "amount",
+          label: amount,
+          align: "end",
+          kind: "amount",
+          cell: (row) => <Amount figure={row.figure} caption={`${subject} › ${row.name}`} />,
+        },
+        {
+          id: "share",
+          label: ofProject === true ? words.shareOfProject : words.share,
+          align: "end",
+          cell: (row) => (row.share === null ? "" : `${row.share}%`),
+        },
+      ]}
+    />
   );
 }

@@ -63,10 +63,9 @@ function usePartsClause({ reading, names, state, node }: ClauseProps): ReactNode
   if (whole && stated.length === 1) return words.only(measures[only]);
   return (
     <>
-      {whole ? words.equals : words.including}
       {stated.map((measure, index) => (
         <Together key={measure}>
-          {index === 0 ? null : whole ? words.plus : words.and}
+          {index === 0 ? (whole ? words.equals : words.including) : whole ? words.plus : words.and}
           {measures[measure]}
           <PartAmount
             figure={node.figures[measure]}

@@ -1,9 +1,12 @@
 import { countOutcomes } from "../../core/checks/countOutcomes.ts";
+import { amountInSentence } from "../../i18n/amountText.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { ViewFoot } from "../frame/ViewFoot.tsx";
+import { PictureButtons } from "./PictureButtons.tsx";
 import { treeCsv } from "./treeCsv.ts";
 import type { TreeParts } from "./TreePage.tsx";
 
@@ -13,19 +16,34 @@ interface Props extends TreeParts {
 }
 
 /** Where the tree is printed, how it checks, and what a reader takes away. */
-export function TreeFoot({ reading, whole }: Props) {
+export function TreeFoot({ reading, whole, names, state, picture }: Props) {
   const words = useMessages(treeMessages);
   const checks = useMessages(checkMessages);
-  const { language } = useReader();
   const { disclosure, table } = reading;
   const document = disclosure.documents.find(({ id }) => id === table?.document) ?? disclosure.documents[0];
   const pages = table?.place.pages ?? null;
   const place =
     pages?.[0] === undefined ? (table?.place.sheet ?? null) : words.pages(pages[0], pages.at(-1) ?? pages[0]);
   const name = `${disclosure.id}-tree`;
+  const common = useMessages(commonMessages);
+  const { language, unit } = useReader();
+  const source = words.source(document?.title ?? disclosure.department.name, table?.title ?? "", place);
+  const amount = state.root.figures[state.measure]?.amount ?? null;
+  const separator = language === "zh" ? "，" : ", ";
+  const image = {
+    title: `${disclosure.department.name}${separator}${common.yearPhase(disclosure.year, disclosure.phase)}`,
+    subtitle: [
+      names.of(state.root),
+      ...(amount === null ? [] : [amountInSentence(amount, { language, unit })]),
+      words.measures[state.measure],
+      common.unitHead(unit),
+      ...(common.phaseNote[disclosure.phase] === null ? [] : [common.phaseNote[disclosure.phase]]),
+    ].join(separator),
+    source,
+  };
   return (
     <ViewFoot
-      source={words.source(document?.title ?? disclosure.department.name, table?.title ?? "", place)}
+      source={source}
       checks={
         <>
           {reading.checks.length === 0
@@ -37,6 +55,8 @@ export function TreeFoot({ reading, whole }: Props) {
         </>
       }
       download={{ name, csv: () => treeCsv(reading, whole, language) }}
-    />
+    >
+      {picture === null ? null : <PictureButtons name={name} picture={picture} words={image} />}
+    </ViewFoot>
   );
 }

@@ -48,7 +48,10 @@ export function TreePage({ reading, root: whole, names }: Props) {
   const parts: TreeParts = { reading, whole, names, state };
   const shown = phone ? "bars" : chart;
   const chartFrame = useRef<HTMLDivElement>(null);
-  const picture = useCallback(() => chartFrame.current?.querySelector("svg") ?? null, []);
+  const picture = useCallback(
+    () => chartFrame.current?.querySelector<SVGSVGElement>("svg:not([aria-hidden])") ?? null,
+    [],
+  );
   useSelectedInSight(state.node?.code ?? null);
   return (
     <>

@@ -1,6 +1,7 @@
 import { pathTo } from "../../core/analysis/spendingTreeOf.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
+import { useApp } from "../../state/useApp.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import styles from "./Tree.module.css";
@@ -11,7 +12,9 @@ export function TreePath({ reading, whole, names, state }: TreeParts) {
   const words = useMessages(treeMessages);
   const path = state.node === null ? [whole] : pathTo(reading.tree, state.node.code);
   const figure = whole.figures[state.measure];
+  const chart = useApp((app) => app.address.chart);
   const from = Math.min(state.root.level + 1, 3);
+  const to = chart === "icicle" ? 3 : Math.min(from + 1, 3);
   return (
     <nav className={styles["path"]} aria-label={words.path}>
       <ol>
@@ -36,7 +39,7 @@ export function TreePath({ reading, whole, names, state }: TreeParts) {
           </li>
         ))}
         {state.node === null || state.node.code === state.root.code ? (
-          <li className={styles["quiet"]}>{words.levels(from, Math.min(from + 1, 3))}</li>
+          <li className={styles["quiet"]}>{words.levels(from, to)}</li>
         ) : null}
       </ol>
     </nav>

@@ -52,10 +52,10 @@ export function TreeTable(props: TreeParts & { readonly phone: boolean }) {
         {...(phone
           ? {
               detail: (node) => (
-                <>
+                <div className={styles["inPlace"]}>
                   <SelectionWords {...props} node={node} />
                   <SelectionActions {...props} node={node} />
-                </>
+                </div>
               ),
             }
           : {})}

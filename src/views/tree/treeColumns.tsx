@@ -106,7 +106,7 @@ function parentColumn({ reading, measure, language }: Shown): NodeColumn {
     label: treeMessages[language].ofParent,
     align: "end",
     phone: "hidden",
-    cell: share,
+    cell: (node) => <span className={styles["ofParent"]}>{share(node)}</span>,
     text: share,
   };
 }
