@@ -108,7 +108,7 @@ export function statementFigure(disclosure: Disclosure, statement: Statement): F
 /** The signed change a statement gives; null where it gives no amount of change. */
 export function deltaFigure(disclosure: Disclosure, statement: Statement): Figure | null {
   const delta = statedDelta(statement);
-  return delta === null ? null : proseFigure(delta, statementRef(disclosure, statement, "delta"));
+  return delta === null ? null : statedFigure(delta, statementRef(disclosure, statement, "delta"));
 }
 
 function opposite(sign: 1 | -1): 1 | -1 {

@@ -55,6 +55,11 @@ export function regionPath(regions: Regions, code: string): readonly Region[] {
   return path;
 }
 
+/** A region's whole name, from the province down: 河北省邢台市平乡县; a name repeated on the way (北京市) once. */
+export function fullRegionName(regions: Regions, code: string): string {
+  return [...new Set(regionPath(regions, code).map(({ name }) => name))].join("");
+}
+
 /** Whether a region lies in another, by the digits of its code. A region is not in itself. */
 export function isWithin(code: string, outer: string): boolean {
   const stem = outer.endsWith("0000") ? outer.slice(0, 2) : outer.endsWith("00") ? outer.slice(0, 4) : outer;

@@ -1,10 +1,12 @@
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import { shareOf } from "../../core/analysis/shareOf.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import { signedRate } from "../../i18n/amountText.ts";
 import { overviewMessages } from "../../i18n/overviewMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
 import { Amount } from "../../ui/Amount.tsx";
 import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
+import { classNames } from "../../ui/classNames.ts";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import styles from "./Overview.module.css";
 import { SplitBar } from "./SplitBar.tsx";
@@ -13,7 +15,7 @@ export function DepartmentRow({ entry }: { readonly entry: CatalogEntry }) {
   const words = useMessages(overviewMessages);
   const terms = useMessages(budgetTerms).measures;
   const caption = (measure: string): string => `${entry.department} › ${measure}`;
-  const { percent } = entry.change;
+  const { delta, percent } = entry.change;
   const threePublicShare = shareOf(entry.threePublic, entry.appropriation);
   const projectShare = shareOf(entry.project, entry.total);
   return (
@@ -26,21 +28,27 @@ export function DepartmentRow({ entry }: { readonly entry: CatalogEntry }) {
         </AddressLink>
         {entry.scope === "unit" && <span className={styles["tag"]}>{words.coverage.unitTag}</span>}
       </th>
-      <td className={styles["number"]}>
+      <td className={classNames(styles["number"], styles["total"])} data-label={words.table.total}>
         <Amount figure={entry.total} caption={caption(words.table.total)} />
       </td>
       <td className={styles["barCell"]}>
         <SplitBar total={entry.total} basic={entry.basic} project={entry.project} />
       </td>
-      <td className={styles["number"]}>{projectShare === null ? null : `${projectShare}%`}</td>
-      <td className={styles["number"]}>
-        <Amount figure={entry.change.delta} caption={caption(words.table.change)} as="change" />
+      <td className={styles["number"]} data-label={words.table.projectShare}>
+        {projectShare === null ? null : `${projectShare}%`}
       </td>
-      <td className={styles["number"]}>{percent === null ? null : signedPercent(percent)}</td>
-      <td className={styles["number"]}>
+      <td className={styles["number"]} data-label={words.table.change}>
+        <Amount figure={delta} caption={caption(words.table.change)} as="change" />
+      </td>
+      <td className={styles["number"]} data-label={words.table.percent}>
+        {signedRate(delta.amount, percent)}
+      </td>
+      <td className={styles["number"]} data-label={terms["three-public"]}>
         <Amount figure={entry.threePublic} caption={caption(terms["three-public"])} />
       </td>
-      <td className={styles["number"]}>{threePublicShare === null ? null : `${threePublicShare}%`}</td>
+      <td className={styles["number"]} data-label={words.table.threePublicShare}>
+        {threePublicShare === null ? null : `${threePublicShare}%`}
+      </td>
       <td className={styles["checks"]}>
         <Checks entry={entry} />
       </td>
@@ -63,9 +71,4 @@ function Checks({ entry }: { readonly entry: CatalogEntry }) {
       </span>
     </AddressLink>
   );
-}
-
-function signedPercent(percent: string): string {
-  const rest = percent.replace(/^[-−]/u, "");
-  return rest === percent ? `+${percent}%` : `−${rest}%`;
 }

@@ -91,11 +91,11 @@ describeWithSources("平乡县人民政府办公室 2023", () => {
 
   it("fell by 261.88 from 1402.21, basic up and project down, and this adds up", () => {
     expect(moves(disclosure)).toEqual([
-      ["total", "−261.88 stated-in-prose", "1,402.21 derived", "18.68"],
-      ["basic", "52.20 stated-in-prose", "601.62 derived", "8.68"],
-      ["project", "−314.08 stated-in-prose", "800.59 derived", "39.23"],
-      ["three-public", "−2.00 stated-in-prose", "28.00 derived", "7.14"],
-      ["reception", "−2.00 stated-in-prose", "8.00 derived", "25.00"],
+      ["total", "−261.88", "1,402.21 derived", "18.68"],
+      ["basic", "52.20", "601.62 derived", "8.68"],
+      ["project", "−314.08", "800.59 derived", "39.23"],
+      ["three-public", "−2.00", "28.00 derived", "7.14"],
+      ["reception", "−2.00", "8.00 derived", "25.00"],
     ]);
     const change = changeOf(disclosure, null);
     expect(change.addsUp).toBe(true);
@@ -174,15 +174,15 @@ describeWithSources("怀来县人民政府办公室 2023", () => {
 
   it("fell by 25.85 from 2027.74", () => {
     expect(moves(disclosure)).toEqual([
-      ["total", "−25.85 stated-in-prose", "2,027.74 derived", "1.27"],
-      ["basic", "−5.85 stated-in-prose", "1,207.74 derived", "0.48"],
-      ["project", "−20.00 stated-in-prose", "820.00 derived", "2.44"],
-      ["three-public", "−0.10 stated-in-prose", "241.60 derived", "0.04"],
-      ["overseas", "0.00 stated-in-prose", "30.00 derived", "0.00"],
-      ["vehicles", "0.00 stated-in-prose", "0.00 derived", null],
-      ["vehicle-purchase", "0.00 stated-in-prose", "0.00 derived", null],
-      ["vehicle-operation", "0.00 stated-in-prose", "0.00 derived", null],
-      ["reception", "−0.10 stated-in-prose", "211.60 derived", "0.05"],
+      ["total", "−25.85", "2,027.74 derived", "1.27"],
+      ["basic", "−5.85", "1,207.74 derived", "0.48"],
+      ["project", "−20.00", "820.00 derived", "2.44"],
+      ["three-public", "−0.10", "241.60 derived", "0.04"],
+      ["overseas", "0.00", "30.00 derived", "0.00"],
+      ["vehicles", "0.00", "0.00 derived", null],
+      ["vehicle-purchase", "0.00", "0.00 derived", null],
+      ["vehicle-operation", "0.00", "0.00 derived", null],
+      ["reception", "−0.10", "211.60 derived", "0.05"],
     ]);
     expect(changeOf(disclosure, null).addsUp).toBe(true);
   });

@@ -33,8 +33,8 @@ describe("三公 of one department", () => {
   it("changes as the prose says", () => {
     const moved = threePublic.changes.filter(({ base }) => base !== "unknown");
     expect(moved.map(({ measure, delta }) => [measure, wan(delta)])).toEqual([
-      ["three-public", "−0.50 stated-in-prose"],
-      ["reception", "−0.50 stated-in-prose"],
+      ["three-public", "−0.50"],
+      ["reception", "−0.50"],
     ]);
   });
 

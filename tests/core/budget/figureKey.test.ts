@@ -21,7 +21,7 @@ const said = (statementId: string, part: StatementRef["part"]): StatementRef => 
   part,
 });
 const total = statedFigure(fen(324_300_000), cell("t3", 1, 3));
-const fall = proseFigure(fen(-10_200_000), said("s4", "delta"));
+const fall = statedFigure(fen(-10_200_000), said("s4", "delta"));
 const disclosures = [
   sampleDisclosure({
     statements: [statement("s4", "total", "324.3万元", { change: change("decrease", "10.2万元") })],

@@ -4,6 +4,7 @@ import {
   readRegions,
   regionInName,
   regionOf,
+  fullRegionName,
   regionPath,
 } from "../../../src/core/classification/region.ts";
 
@@ -41,6 +42,7 @@ describe("a region", () => {
 
   it("lies in its prefecture and province", () => {
     expect(regionPath(regions, "130532").map(({ name }) => name)).toEqual(["河北省", "邢台市", "平乡县"]);
+    expect(fullRegionName(regions, "130532")).toBe("河北省邢台市平乡县");
     expect(regionPath(regions, "429004").map(({ name }) => name)).toEqual(["湖北省", "仙桃市"]);
     expect(regionPath(regions, "320000").map(({ name }) => name)).toEqual(["江苏省"]);
     expect(regionPath(regions, "999999")).toEqual([]);
