@@ -1,0 +1,66 @@
+import type { CatalogEntry } from "../../core/budget/catalog.ts";
+import { fraction } from "../../charts/number.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import { compositionMessages } from "../../i18n/compositionMessages.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import { Together } from "../../ui/Sentence.tsx";
+import { captionOf } from "./caption.ts";
+import { shareWords } from "./splits.ts";
+
+const SPOKEN = 3;
+
+/** The finding: both kinds of one department, the project money of a few, the range of many. */
+export function CompositionSentence({ entries }: { readonly entries: readonly CatalogEntry[] }) {
+  const words = useMessages(compositionMessages);
+  const { language } = useReader();
+  const [only] = entries;
+  if (only === undefined) return null;
+  if (entries.length === 1) {
+    return (
+      <>
+        {words.lead(only.department, only.year)}
+        <Kind entry={only} measure="basic" />
+        {words.semicolon}
+        <Kind entry={only} measure="project" />
+      </>
+    );
+  }
+  if (entries.length <= SPOKEN) {
+    return entries.map((entry, index) => (
+      <span key={entry.id}>
+        {index === 0 ? null : words.semicolon}
+        {words.lead(entry.department, entry.year)}
+        <Kind entry={entry} measure="project" />
+      </span>
+    ));
+  }
+  const known = entries
+    .filter(({ project, total }) => project.amount !== null && total.amount !== null)
+    .sort((a, b) => fraction(a.project.amount, a.total.amount) - fraction(b.project.amount, b.total.amount));
+  const share = (entry: CatalogEntry | undefined): string =>
+    entry === undefined ? "" : (shareWords(entry.project, entry.total, language) ?? "");
+  return words.range(known.length, share(known[0]), share(known.at(-1)));
+}
+
+interface KindProps {
+  readonly entry: CatalogEntry;
+  readonly measure: "basic" | "project";
+}
+
+/** 基本支出653.82万元，占57.34%. */
+function Kind({ entry, measure }: KindProps) {
+  const words = useMessages(compositionMessages);
+  const name = useMessages(budgetTerms).measures[measure];
+  const { language } = useReader();
+  const share = shareWords(entry[measure], entry.total, language);
+  return (
+    <>
+      <Together>
+        {language === "en" ? `${name.toLowerCase()} ` : name}
+        <Amount figure={entry[measure]} caption={captionOf(entry.department, name)} variant="sentence" />
+      </Together>
+      {share === null ? null : words.share(share)}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { useMemo } from "react";
+import type { FunctionSplit } from "../../core/analysis/composition.ts";
+import type { Figure } from "../../core/budget/figure.ts";
+import type { CheckResult } from "../../core/checks/checkResult.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { compositionMessages } from "../../i18n/compositionMessages.ts";
+import { AddressLink } from "../../state/AddressLink.tsx";
+import { Amount } from "../../ui/Amount.tsx";
+import { DataTable } from "../../ui/DataTable.tsx";
+import { useMessages } from "../../ui/ReaderContext.tsx";
+import { Section } from "../../ui/Section.tsx";
+import type { TableColumn } from "../../ui/TableColumn.ts";
+import { captionOf } from "./caption.ts";
+import { CodedName } from "./CodedName.tsx";
+import { NotListed } from "./NotListed.tsx";
+import type { PartProps } from "./parts.ts";
+import { SplitMark } from "./SplitMark.tsx";
+import { UnitHead } from "./UnitHead.tsx";
+
+interface Props extends PartProps {
+  readonly checks: readonly CheckResult[];
+}
+
+/** Each class, section and item with its total, basic and project. */
+export function FunctionSection({ disclosure, composition, checks, level }: Props) {
+  const words = useMessages(compositionMessages).functions;
+  const common = useMessages(commonMessages);
+  const terms = useMessages(budgetTerms).measures;
+  const { byFunction, total, parts } = composition;
+  const columns = useFunctionColumns(disclosure.department.name, total);
+  if (byFunction.length === 0) {
+    const said = parts.map(({ measure, figure }) => ({ name: terms[measure], figure }));
+    return (
+      <Section title={words.title} level={level}>
+        <NotListed disclosure={disclosure} kind="expenditure" said={said} whole={total} />
+      </Section>
+    );
+  }
+  const blanks = byFunction.some(({ basic, project }) =>
+    [basic, project].some(({ state }) => state === "blank"),
+  );
+  const note = blanks
+    ? `${common.blankNote}${rowsAddUp(byFunction, checks) ? words.noGap : ""}`
+    : common.zeroNote;
+  return (
+    <Section
+      title={words.title}
+      level={level}
+      note={`${note}${words.bar}`}
+      aside={
+        <AddressLink change={{ view: "tree", dept: [disclosure.department.key], year: [disclosure.year] }}>
+          {words.openTree}
+        </AddressLink>
+      }
+    >
+      <DataTable
+        name={words.title}
+        columns={columns}
+        rows={byFunction}
+        rowKey={({ code }) => code}
+        emphasised={(row) => row.level === 1}
+      />
+    </Section>
+  );
+}
+
+/** Whether every row's kinds were checked against its total and agree. */
+function rowsAddUp(rows: readonly FunctionSplit[], checks: readonly CheckResult[]): boolean {
+  const source = rows[0]?.total.sources[0];
+  if (source?.kind !== "cell") return false;
+  const sums = checks.filter(
+    ({ rule, subject }) => rule === "kinds-equal-total" && subject.table === source.table,
+  );
+  const checked = new Set(
+    sums.filter(({ outcome }) => outcome === "agrees").map(({ subject }) => subject.code),
+  );
+  return rows.every(({ code }) => checked.has(code)) && sums.every(({ outcome }) => outcome === "agrees");
+}
+
+function useFunctionColumns(department: string, whole: Figure): readonly TableColumn<FunctionSplit>[] {
+  const words = useMessages(compositionMessages).functions;
+  const common = useMessages(commonMessages);
+  const terms = useMessages(budgetTerms).measures;
+  return useMemo(() => {
+    const amount = (id: "total" | "basic" | "project"): TableColumn<FunctionSplit> => ({
+      id,
+      label: terms[id],
+      align: "end",
+      kind: "amount",
+      cell: (row) => <Amount figure={row[id]} caption={captionOf(department, row.name, terms[id])} />,
+    });
+    return [
+      { id: "code", label: common.code, kind: "code", cell: ({ code }) => code, text: ({ code }) => code },
+      {
+        id: "name",
+        label: common.name,
+        head: <UnitHead label={common.name} />,
+        kind: "name",
+        cell: (row) => <CodedName code={row.code} name={row.name} level={row.level} />,
+        text: ({ name }) => name,
+      },
+      amount("total"),
+      amount("basic"),
+      amount("project"),
+      {
+        id: "share",
+        label: words.ofTotal,
+        align: "end",
+        kind: "bar",
+        cell: ({ total, basic, project }) => (
+          <SplitMark total={total} basic={basic} project={project} whole={whole} />
+        ),
+      },
+    ];
+  }, [words, common, terms, department, whole]);
+}
