@@ -152,7 +152,7 @@ const en: CommonMessages = {
   productNote: "Department budgets, down to the printed cell",
   states: {
     stated: "as printed",
-    "stated-in-prose": "from the narrative",
+    "stated-in-prose": "per text",
     blank: "blank in the source",
     "declared-none": "declared none",
     empty: "empty, not explained",

@@ -30,3 +30,8 @@ export function Sentence({ children, notes = [] }: SentenceProps) {
 export function Together({ children }: { readonly children: ReactNode }) {
   return <span className={styles["together"]}>{children}</span>;
 }
+
+/** A clause that stays on one line where the line has room for it, so that a head breaks between thoughts. */
+export function Clause({ children }: { readonly children: ReactNode }) {
+  return <span className={styles["clause"]}>{children}</span>;
+}

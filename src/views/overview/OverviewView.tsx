@@ -4,7 +4,7 @@ import type { HoldingCounts } from "../../i18n/overviewMessages.ts";
 import { useApp } from "../../state/useApp.ts";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
-import { Sentence } from "../../ui/Sentence.tsx";
+import { Clause, Sentence } from "../../ui/Sentence.tsx";
 import { useCatalog } from "../frame/useShown.ts";
 import { ViewFoot } from "../frame/ViewFoot.tsx";
 
@@ -27,7 +27,14 @@ export function OverviewView() {
   const shown = inView.length === 0 ? entries : inView;
   return (
     <>
-      <Sentence notes={words.notes(counts.departments)}>{words.sentence(counts)}</Sentence>
+      <Sentence notes={words.notes(counts.departments)}>
+        {words
+          .sentence(counts)
+          .split(/(?<=[，；])/u)
+          .map((clause) => (
+            <Clause key={clause}>{clause}</Clause>
+          ))}
+      </Sentence>
       <Section title={words.coverage.title}>
         <Coverage entries={shown} />
       </Section>
