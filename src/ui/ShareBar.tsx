@@ -1,4 +1,3 @@
-import { classNames } from "./classNames.ts";
 import styles from "./ShareBar.module.css";
 
 export interface ShareBarProps {
@@ -16,10 +15,14 @@ export function ShareBar({ percent, words, colour = "--project" }: ShareBarProps
     <span className={styles["share"]}>
       <svg className={styles["bar"]} aria-hidden="true" preserveAspectRatio="none">
         {percent === null ? null : (
-          <rect className={styles["mark"]} width={`${percent}%`} height="100%" fill={`var(${colour})`} />
+          <g className={styles["mark"]} fill={`var(${colour})`}>
+            {/* The smallest share is still to be seen. */}
+            <rect width="1" height="100%" />
+            <rect width={`${percent}%`} height="100%" />
+          </g>
         )}
       </svg>
-      <span className={classNames(styles["words"])}>{words}</span>
+      <span className={styles["words"]}>{words}</span>
     </span>
   );
 }
