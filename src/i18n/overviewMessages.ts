@@ -52,6 +52,7 @@ export interface OverviewMessages {
   };
   readonly source: (documents: number) => string;
   readonly checksNote: string;
+  readonly downloads: { readonly facts: string; readonly coverage: string; readonly statements: string };
 }
 
 export const overviewMessages = {
@@ -115,6 +116,7 @@ export const overviewMessages = {
     },
     source: (documents) => `各部门公开的部门预算，共${String(documents)}份；逐格来源点金额可见。`,
     checksNote: "核对结果只陈述原文各处是否相合，不作评价。",
+    downloads: { facts: "逐格数据 CSV", coverage: "收录情况 CSV", statements: "文字说明中的数 CSV" },
   },
   en: {
     sentence: sentenceEn,
@@ -177,6 +179,7 @@ export const overviewMessages = {
     source: (documents) =>
       `Department budgets as published, ${String(documents)} documents; select any amount for the cell it was printed in.`,
     checksNote: "A check states whether the document's own figures agree; it passes no judgement.",
+    downloads: { facts: "Facts CSV", coverage: "Coverage CSV", statements: "Statements CSV" },
   },
 } satisfies Localized<OverviewMessages>;
 

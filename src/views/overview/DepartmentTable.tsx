@@ -18,6 +18,9 @@ export function DepartmentTable({ groups }: { readonly groups: readonly EntryGro
   const sort = useApp((state) => state.address.sort);
   return (
     <ScrollBox name={words.title}>
+      <p className={styles["unitLine"]} aria-hidden="true">
+        {common.unitHead(unit)}
+      </p>
       <table className={styles["departments"]}>
         <thead>
           <tr>

@@ -42,7 +42,17 @@ export function OverviewView() {
         <DepartmentTable groups={inGroups(latestEntries(shown))} />
         <p className={styles["note"]}>{words.table.derivedNote}</p>
       </Section>
-      <ViewFoot source={words.source(counts.documents)} checks={words.checksNote} />
+      <ViewFoot source={words.source(counts.documents)} checks={words.checksNote}>
+        <a href="data/facts.csv" download>
+          {words.downloads.facts}
+        </a>
+        <a href="data/coverage.csv" download>
+          {words.downloads.coverage}
+        </a>
+        <a href="data/statements.csv" download>
+          {words.downloads.statements}
+        </a>
+      </ViewFoot>
     </>
   );
 }
