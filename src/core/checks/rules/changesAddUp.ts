@@ -3,12 +3,13 @@ import { statedDelta } from "../../budget/evidence.ts";
 import type { Statement } from "../../budget/statement.ts";
 import type { Measure } from "../../budget/vocabulary.ts";
 import { baseTerm, deltaTerm, negated, statementTerm } from "../operand.ts";
+import { percentChanges } from "../percentChanges.ts";
 import { subject, type Comparison, type Rule, type Verdict } from "../rule.ts";
 import { firstOf, FURTHER_PARTS, PARTS_OF, wholeStatements } from "../wholeStatements.ts";
 
 /**
  * Stated changes add up: Δ基本 + Δ项目 = Δ合计, the 三公 items to 三公; and this year's amount less
- * its change is the year before's, where the sentence prints it.
+ * its change is the year before's, where the sentence prints it, and its percentage of that.
  */
 export const changesAddUp: Rule = {
   id: "changes-add-up",
@@ -17,6 +18,7 @@ export const changesAddUp: Rule = {
   comparisons: ({ disclosure }) => [
     ...PARTS_OF.flatMap(({ whole, parts }) => partChanges(disclosure, whole, parts)),
     ...priorAmounts(disclosure),
+    ...percentChanges(disclosure),
   ],
 };
 

@@ -91,4 +91,50 @@ describe("stated changes", () => {
     expect(one(results, "base/s1")).toMatchObject({ outcome: "agrees", computed: 8_000_000 });
     expect(one(results, "base/s2")).toMatchObject({ outcome: "differs", residual: -3_000_000 });
   });
+
+  it("agree with the percentage stated beside them, or do not: 3,958.67 of 17,996.68 is 22.00 %", () => {
+    const grown = (id: string, printed: string, delta: string, percent: string) =>
+      statement(id, "reception", printed, { change: change("increase", delta, { percent }) });
+    const results = changes(
+      grown("s1", "21955.35万元", "3958.67万元", "22.00"),
+      grown("s2", "21955.35万元", "3958.67万元", "21.95"),
+      grown("s3", "21940.96万元", "3958.98万元", "22"),
+      grown("s4", "1836.22万元", "184.96万元", "11.2"),
+    );
+    expect(outcomes(results)).toEqual({
+      "percent/s1": "within-rounding",
+      "percent/s2": "differs",
+      "percent/s3": "within-rounding",
+      "percent/s4": "within-rounding",
+    });
+    expect(one(results, "percent/s2")).toMatchObject({
+      parts: [{ printed: ["21955.35万元", "21.95%"], amount: 3_950_271_260 }],
+      whole: { amount: 3_958_670_000 },
+    });
+  });
+
+  it("observe a percentage that is cut off: 184.96 of 2,021.18 is 9.15 %, printed 9.1 %", () => {
+    const results = changes(
+      statement("s1", "reception", "1836.22万元", {
+        change: change("decrease", "184.96万元", { percent: "9.1" }),
+      }),
+      statement("s2", "overseas", "1000.00万元", {
+        change: change("decrease", "184.96万元", { percent: "20" }),
+      }),
+    );
+    expect(one(results, "percent/s1")).toMatchObject({
+      outcome: "observation",
+      cause: { kind: "prose-precision" },
+    });
+    expect(one(results, "percent/s2").outcome).toBe("differs");
+  });
+
+  it("have no percentage of nothing", () => {
+    const results = changes(
+      statement("s1", "reception", "5.00万元", {
+        change: change("increase", "5.00万元", { percent: "100" }),
+      }),
+    );
+    expect(results).toEqual([]);
+  });
 });
