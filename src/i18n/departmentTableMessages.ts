@@ -56,7 +56,6 @@ export interface DepartmentTableMessages {
     readonly why: (table: string) => string;
     readonly declared: (table: string) => string;
     readonly holds: string;
-    readonly others: (names: readonly string[]) => string;
   };
 }
 
@@ -112,7 +111,6 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       why: (table) => `这份文件没有${table}。`,
       declared: (table) => `${table}空表列示：文件写明没有这项资金，按0计。`,
       holds: "文件里有的是文字说明，下列数取自说明：",
-      others: (names) => `文件另有：${names.join("、")}。`,
     },
   },
   en: {
@@ -167,7 +165,6 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       declared: (table) =>
         `“${table}” is shown empty: the document states there is no such money; counted as 0.`,
       holds: "The file has a narrative instead; these figures come from it:",
-      others: (names) => `The file also holds: ${names.join(", ")}.`,
     },
   },
 };

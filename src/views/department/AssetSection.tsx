@@ -17,6 +17,7 @@ import type { PartProps } from "./departmentAnalysis.ts";
 import { listedFigure, proseSays } from "./figures.ts";
 import { MissingTable } from "./MissingTable.tsx";
 import { UnitHead } from "./UnitHead.tsx";
+import { useSentences } from "./useSentences.ts";
 import { useCaption } from "./useCaption.ts";
 
 /** What the department holds: items with their counts and values as printed, blanks left blank. */
@@ -24,6 +25,7 @@ export function AssetSection({ analysis: { disclosure } }: PartProps) {
   const words = useMessages(departmentMessages).assets;
   const terms = useMessages(budgetTerms);
   const { blankNote } = useMessages(commonMessages);
+  const sentences = useSentences();
   const { assets } = disclosure;
   const columns = useAssetColumns(disclosure);
   const caption = useCaption(disclosure.department.name);
@@ -51,7 +53,7 @@ export function AssetSection({ analysis: { disclosure } }: PartProps) {
     <Section
       id="assets"
       title={words.title}
-      note={`${asOf === null ? "" : words.note(asOf)}${blank ? blankNote : ""}`}
+      note={sentences(asOf === null ? "" : words.note(asOf), blank ? blankNote : "")}
     >
       <DataTable
         name={words.title}

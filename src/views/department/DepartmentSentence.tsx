@@ -1,8 +1,9 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { mainMove } from "../../core/analysis/findings.ts";
 import type { Change, ChangeRow } from "../../core/analysis/change.ts";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import type { Figure } from "../../core/budget/figure.ts";
+import type { Measure } from "../../core/budget/vocabulary.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { changeMessages } from "../../i18n/changeMessages.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
@@ -10,6 +11,7 @@ import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Together } from "../../ui/Sentence.tsx";
+import styles from "./Department.module.css";
 import { directionOf, sizeOf } from "./figures.ts";
 import { useCaption } from "./useCaption.ts";
 
@@ -30,21 +32,39 @@ export function DepartmentSentence({ entry, change }: Props) {
   const percent = whole?.percent ?? entry.change.percent?.replace(/^[-−+]/u, "") ?? null;
   const base = entry.year - 1;
   const direction = directionOf(delta.amount);
+  const moved = direction !== null && direction !== "unchanged";
+  const rate = moved && percent !== null ? words.rate(direction, percent) : "";
+  const against = moved ? words.against(base) : direction === null ? "" : words.unchanged(base);
   return (
     <>
       {words.lead(entry.department, entry.year, phase)}
-      <Amount figure={entry.total} caption={caption(terms.total)} variant="sentence" />
-      {direction === null ? null : direction === "unchanged" ? (
-        words.unchanged(base)
-      ) : (
+      <Glued mark={against.slice(0, 1)}>
+        <Amount figure={entry.total} caption={caption(terms.total)} variant="sentence" />
+      </Glued>
+      {against.slice(1)}
+      {moved ? (
         <>
-          {words.against(base)}
-          <Move figure={delta} caption={caption(terms.total, words.change.delta)} />
-          {percent === null ? null : <Rate>{words.rate(direction, percent)}</Rate>}
+          <Move figure={delta} caption={caption(terms.total, words.change.delta)} mark={rate.slice(0, 1)} />
+          <Together>{rate.slice(1)}</Together>
         </>
-      )}
+      ) : null}
       {change === null ? null : <Reasons change={change} department={entry.department} />}
     </>
+  );
+}
+
+interface GluedProps {
+  readonly children: ReactNode;
+  /** The mark that follows, which must not begin a line. */
+  readonly mark: string;
+}
+
+function Glued({ children, mark }: GluedProps) {
+  return (
+    <span className={styles["glued"]}>
+      {children}
+      {mark}
+    </span>
   );
 }
 
@@ -57,17 +77,28 @@ function Reasons({ change, department }: { readonly change: Change; readonly dep
   const rows = [main, ...change.rows.filter((row) => row !== main && isKind(row))].filter(
     (row) => row !== null,
   );
+  const item = useItemName();
   return rows.map((row, index) => {
     const kinds = row.reasonKinds.filter((kind) => kind !== "other");
+    const reason = row === main && kinds.length > 0 ? words.reason(kinds) : "";
+    const mark = reason.slice(0, 1) + (index < rows.length - 1 && reason === "" ? words.semicolon : "");
     return (
       <Fragment key={row.measure}>
-        {index === 0 ? words.colon : words.semicolon}
-        {terms[row.measure]}
-        <Move figure={row.delta} caption={caption(terms[row.measure], words.change.delta)} />
-        {row === main && kinds.length > 0 ? words.reason(kinds) : null}
+        {index === 0 ? words.colon : null}
+        {item(row.measure)}
+        <Move figure={row.delta} caption={caption(terms[row.measure], words.change.delta)} mark={mark} />
+        {reason.slice(1)}
+        {reason !== "" && index < rows.length - 1 ? words.semicolon : null}
       </Fragment>
     );
   });
+}
+
+/** A measure's name within a sentence: English takes no capital there. */
+export function useItemName(): (measure: Measure) => string {
+  const terms = useMessages(budgetTerms).measures;
+  const { language } = useReader();
+  return (measure) => (language === "en" ? terms[measure].toLowerCase() : terms[measure]);
 }
 
 function isKind({ measure, code, delta }: ChangeRow): boolean {
@@ -75,29 +106,29 @@ function isKind({ measure, code, delta }: ChangeRow): boolean {
   return isPart && code === null && delta.amount !== null && delta.amount !== 0;
 }
 
-/** 减少261.88万元: the verb stays with its figure. */
-export function Move({ figure, caption }: { readonly figure: Figure; readonly caption: string }) {
+interface MoveProps {
+  readonly figure: Figure;
+  readonly caption: string;
+  /** The mark that follows. */
+  readonly mark?: string;
+}
+
+/** 减少261.88万元: the verb stays with its figure, the figure with the mark after it. */
+export function Move({ figure, caption, mark = "" }: MoveProps) {
   const { language } = useReader();
   const { verbs } = changeMessages[language];
   const direction = directionOf(figure.amount);
   if (direction === null) return null;
-  const space = language === "en" ? " " : "";
-  return (
-    <Together>
-      {language === "en" ? " " : ""}
-      {verbs[direction]}
-      {space}
-      <Amount figure={sizeOf(figure)} caption={caption} variant="sentence" />
-    </Together>
-  );
-}
-
-/** ，下降18.68%: the mark stays with what is before it, the words with their figure. */
-function Rate({ children }: { readonly children: string }) {
   return (
     <>
-      {children.slice(0, 1)}
-      <Together>{children.slice(1)}</Together>
+      {language === "en" ? " " : ""}
+      <Together>
+        {verbs[direction]}
+        {language === "en" ? " " : ""}
+        <Glued mark={mark}>
+          <Amount figure={sizeOf(figure)} caption={caption} variant="sentence" />
+        </Glued>
+      </Together>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { Section } from "../../ui/Section.tsx";
 import styles from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
 import { MissingTable } from "./MissingTable.tsx";
+import { useSentences } from "./useSentences.ts";
 import { useFunctionColumns } from "./useFunctionColumns.tsx";
 
 const MOST_ROWS = 16;
@@ -19,6 +20,7 @@ const MOST_ROWS = 16;
 export function FunctionSection({ analysis }: PartProps) {
   const words = useMessages(departmentMessages).functions;
   const common = useMessages(commonMessages);
+  const sentences = useSentences();
   const terms = useMessages(budgetTerms);
   const { tree, disclosure, composition } = analysis;
   const shown = useMemo(() => (tree.root === null ? null : shortened(tree.root)), [tree]);
@@ -45,7 +47,7 @@ export function FunctionSection({ analysis }: PartProps) {
       title={words.title}
       note={
         <>
-          {blanks === true ? `${common.blankNote}${words.noGap}` : common.zeroNote}{" "}
+          {blanks === true ? sentences(common.blankNote, words.noGap) : common.zeroNote}{" "}
           <span className={styles["link"]}>{link}</span>
         </>
       }

@@ -45,7 +45,7 @@ export function HeadlineFigures({ entry, analysis }: Props) {
         {analysis?.threePublic.operationPerVehicle == null ? null : (
           <>
             {words.semicolon}
-            {headline.perVehicle}
+            {headline.perVehicle}{" "}
             <PerVehicle
               cost={analysis.threePublic.operationPerVehicle}
               department={entry.department}
@@ -121,10 +121,14 @@ function BasicNote({ analysis }: { readonly analysis: DepartmentAnalysis }) {
   return (
     <>
       {words.semicolon}
-      {words.headline.personnel} <Amount figure={personnel} caption={caption(words.headline.personnel)} />
-      {words.comma}
-      {words.headline.publicOperating}{" "}
-      <Amount figure={publicOperating} caption={caption(words.headline.publicOperating)} />
+      <span className={styles["nowrap"]}>
+        {words.headline.personnel} <Amount figure={personnel} caption={caption(words.headline.personnel)} />
+        {words.comma}
+      </span>
+      <span className={styles["nowrap"]}>
+        {words.headline.publicOperating}{" "}
+        <Amount figure={publicOperating} caption={caption(words.headline.publicOperating)} />
+      </span>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
+import styles from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
 import { MissingTable } from "./MissingTable.tsx";
 
@@ -30,11 +31,24 @@ export function InstitutionSection({ analysis: { disclosure } }: PartProps) {
     language === "zh" ? unit.naturePrinted : `${terms.natures[unit.nature]} (${unit.naturePrinted})`;
   const columns: readonly TableColumn<Institution>[] = [
     { id: "name", label: words.name, kind: "name", cell: ({ name }) => name, text: ({ name }) => name },
-    { id: "nature", label: words.nature, cell: nature, text: nature },
-    { id: "rank", label: words.rank, cell: ({ rank }) => rank, text: ({ rank }) => rank ?? "" },
+    {
+      id: "nature",
+      label: words.nature,
+      head: <span className={styles["nowrap"]}>{words.nature}</span>,
+      cell: (unit) => <span className={styles["nowrap"]}>{nature(unit)}</span>,
+      text: nature,
+    },
+    {
+      id: "rank",
+      label: words.rank,
+      head: <span className={styles["nowrap"]}>{words.rank}</span>,
+      cell: ({ rank }) => <span className={styles["nowrap"]}>{rank}</span>,
+      text: ({ rank }) => rank ?? "",
+    },
     {
       id: "funding",
       label: words.funding,
+      head: <span className={styles["nowrap"]}>{words.funding}</span>,
       cell: ({ funding }) => funding,
       text: ({ funding }) => funding ?? "",
     },

@@ -2,6 +2,9 @@ import { useApp } from "../../state/useApp.ts";
 import { useReader } from "../../ui/ReaderContext.tsx";
 import styles from "./Department.module.css";
 
+// The documents space names out to fill a cell: 合    计.
+const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+
 interface Props {
   readonly code: string;
   readonly name: string;
@@ -14,7 +17,7 @@ export function NodeName({ code, name, level }: Props) {
   const english = useApp(({ reference }) =>
     reference.status === "here" ? (reference.value.classNames.names[code]?.name ?? null) : null,
   );
-  const printed = name.replace(/\s+/gu, "");
+  const printed = name.replace(BETWEEN_HAN, "");
   return (
     <span className={styles["node"]} data-level={level}>
       {language === "en" && level === 1 && english !== null ? (

@@ -41,8 +41,10 @@ export function ProjectRow({ entry, measured, bar, disclosure }: Props) {
             <svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
               <path d="M1.5 0 6.5 4 1.5 8z" />
             </svg>
-            {project.name}
-            <span className={styles["count"]}>{words.targets(project.indicators.length)}</span>
+            <span>
+              {project.name}{" "}
+              <span className={styles["count"]}>{words.targets(project.indicators.length)}</span>
+            </span>
           </button>
         </th>
         <td data-align="end">

@@ -15,12 +15,14 @@ import { MissingTable } from "./MissingTable.tsx";
 import { PerVehicle } from "./PerVehicle.tsx";
 import { usePercent } from "./ShareBar.tsx";
 import { ThreePublicTable } from "./ThreePublicTable.tsx";
+import { useSentences } from "./useSentences.ts";
 import { useCaption } from "./useCaption.ts";
 
 /** 三公 with its items: amounts, their change, the share of 财政拨款支出, and what a blank leaves open. */
 export function ThreePublicSection({ analysis }: PartProps) {
   const words = useMessages(departmentMessages).threePublic;
   const terms = useMessages(budgetTerms);
+  const sentences = useSentences();
   const { threePublic, disclosure } = analysis;
   const blanks = useMemo(() => blankParents(disclosure), [disclosure]);
   const inFile = disclosure.tables.some(({ kind }) => kind === "three-public");
@@ -45,7 +47,7 @@ export function ThreePublicSection({ analysis }: PartProps) {
     <Section
       id="three-public"
       title={<Finding analysis={analysis} change={change} />}
-      note={`${reason}${absent}${words.note}`}
+      note={sentences(reason, absent, words.note)}
     >
       <ThreePublicTable analysis={analysis} />
       <ShareLine analysis={analysis} />
@@ -74,16 +76,21 @@ function Finding({ analysis: { threePublic, disclosure }, change }: FindingProps
   );
   const sole = only.length === 1 && only[0]?.delta.amount === change?.delta.amount ? only[0] : undefined;
   const moved = change !== undefined && change.delta.amount !== null && change.delta.amount !== 0;
+  const against = moved ? words.against(disclosure.year - 1) : "";
+  const allIn = sole === undefined ? "" : words.threePublic.allIn(terms[sole.measure]);
   return (
     <>
       {name}
       {language === "en" ? " " : ""}
-      <Amount figure={threePublic.total} caption={caption(name)} variant="sentence" />
+      <span className={styles["glued"]}>
+        <Amount figure={threePublic.total} caption={caption(name)} variant="sentence" />
+        {against.slice(0, 1)}
+      </span>
       {moved ? (
         <>
-          {words.against(disclosure.year - 1)}
-          <Move figure={change.delta} caption={caption(name, words.change.delta)} />
-          {sole === undefined ? null : words.threePublic.allIn(terms[sole.measure])}
+          {against.slice(1)}
+          <Move figure={change.delta} caption={caption(name, words.change.delta)} mark={allIn.slice(0, 1)} />
+          {allIn.slice(1)}
         </>
       ) : null}
     </>

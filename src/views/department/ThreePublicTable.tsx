@@ -7,6 +7,7 @@ import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { classNames } from "../../ui/classNames.ts";
 import { MiniBar } from "../../ui/chart/MiniBar.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
@@ -47,6 +48,7 @@ export function ThreePublicTable({ analysis }: PartProps) {
       totals={[total]}
       rows={items}
       rowKey={({ measure }) => measure}
+      className={classNames(styles["wideTable"])}
     />
   );
 }
@@ -154,7 +156,7 @@ function ItemBar({ row, total }: { readonly row: ItemRow; readonly total: Figure
     return (
       <span className={styles["share"]}>
         <MiniBar figure={row.figure} full={total.amount} colour={hue ?? "hatch"} width={24} />
-        <span className={styles["word"]}>{words.proseZero}</span>
+        <span className={classNames(styles["word"], styles["nowrap"])}>{words.proseZero}</span>
       </span>
     );
   }

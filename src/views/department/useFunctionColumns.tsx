@@ -9,6 +9,7 @@ import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
+import styles from "./Department.module.css";
 import { NodeName } from "./NodeName.tsx";
 import { ShareBar, Percent } from "./ShareBar.tsx";
 import { useCaption } from "./useCaption.ts";
@@ -26,6 +27,7 @@ export function useFunctionColumns(
     const amount = (measure: "total" | "basic" | "project"): TableColumn<FunctionNode> => ({
       id: measure,
       label: terms[measure],
+      head: <span className={styles["nowrap"]}>{terms[measure]}</span>,
       align: "end",
       kind: "amount",
       cell: (node) => (
@@ -42,7 +44,9 @@ export function useFunctionColumns(
         id: "name",
         label: common.name,
         kind: "name",
-        cell: (node) => <NodeName code={node.code} name={node.name} level={node.level} />,
+        cell: (node) => (
+          <NodeName code={node.code} name={node.level === 0 ? terms.total : node.name} level={node.level} />
+        ),
         text: ({ name }) => name,
       },
       amount("total"),
