@@ -19,7 +19,7 @@ export function FilterBar() {
   const words = appMessages[lang];
   if (view === "about") return null;
   return (
-    <div className={styles["bar"]} role="group" aria-label={words.filters.label}>
+    <div className={styles["bar"]} role="region" aria-label={words.filters.label}>
       <span className={styles["lead"]}>{words.showing}</span>
       {catalog.status === "here" && catalog.value.entries.length > 0 && (
         <DataFilters catalog={catalog.value} />
