@@ -7,6 +7,7 @@ import { AddressLink } from "../../state/AddressLink.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { ViewFoot } from "../frame/ViewFoot.tsx";
 import { PictureButtons } from "./PictureButtons.tsx";
+import styles from "./Tree.module.css";
 import { treeCsv } from "./treeCsv.ts";
 import type { TreeParts } from "./TreePage.tsx";
 
@@ -49,7 +50,10 @@ export function TreeFoot({ reading, whole, names, state, picture }: Props) {
           {reading.checks.length === 0
             ? checks.none
             : words.checks(checks.counts(countOutcomes(reading.checks)))}{" "}
-          <AddressLink change={{ view: "quality", node: null, sort: null, figure: null }}>
+          <AddressLink
+            className={styles["inText"]}
+            change={{ view: "quality", node: null, sort: null, figure: null }}
+          >
             {words.allChecks}
           </AddressLink>
         </>
