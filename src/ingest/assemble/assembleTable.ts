@@ -1,6 +1,6 @@
 import type { Column, Table } from "../../core/budget/disclosure.ts";
 import type { Phase } from "../../core/budget/vocabulary.ts";
-import { declaresNone, notesOf } from "../tables/notes.ts";
+import { notesOf } from "../tables/notes.ts";
 import type { RecognisedTable } from "../tables/recognise.ts";
 import { bodyRows } from "../tables/rows.ts";
 import { statusOf } from "../tables/status.ts";
@@ -28,11 +28,7 @@ export function assembleTable(recognised: RecognisedTable, place: TablePlace): T
     document: place.document,
     place: candidate.place,
     unit: candidate.caption.unit,
-    status: statusOf(
-      reading,
-      bodyRows(candidate, { ...head, rows: headRows }).length,
-      candidate.notes.some(declaresNone),
-    ),
+    status: statusOf(reading, bodyRows(candidate, { ...head, rows: headRows }).length, candidate.notes),
     notes: notesOf(candidate.notes, place.keepProse),
     headRows,
     columns: reading.columns.map((column) => ofPeriod(column, place)),

@@ -1,6 +1,5 @@
 import { nameKey } from "../../core/text/chinese.ts";
-import { isCoded, readCodedTable, totalOr } from "./codedTable.ts";
-import { headKey } from "./columns.ts";
+import { isCoded, isEconomic, readCodedTable, totalOr } from "./codedTable.ts";
 import { spendingMeasure } from "./measureWords.ts";
 import type { Recogniser } from "./recogniser.ts";
 
@@ -8,9 +7,7 @@ import type { Recogniser } from "./recogniser.ts";
 export const basicEconomic: Recogniser = {
   kind: "basic-economic",
   recognises({ title }, head) {
-    const heads = head.columns.map(headKey).join("|");
-    const isEconomic = /经济分类/u.test(heads + nameKey(title)) || /人员.*公用/u.test(heads);
-    return isCoded(head) && isEconomic && (/基本支出/u.test(nameKey(title)) || title === "");
+    return isCoded(head) && isEconomic(title, head) && (/基本支出/u.test(nameKey(title)) || title === "");
   },
   read: (candidate, head) =>
     readCodedTable(candidate, head, "economic", totalOr(spendingMeasure, "total"), "general"),

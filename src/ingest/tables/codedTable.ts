@@ -1,21 +1,28 @@
 import type { Column, Line } from "../../core/budget/disclosure.ts";
 import type { Fund, Measure } from "../../core/budget/vocabulary.ts";
-import { nameKey } from "../../core/text/chinese.ts";
+import { nameKey, normaliseText } from "../../core/text/chinese.ts";
 import type { Candidate } from "./candidate.ts";
 import { levelOfDigits, readCode, type Classification, type ReadCode } from "./codes.ts";
-import { lastHead, type Head } from "./columns.ts";
-import { isSumWord } from "./measureWords.ts";
+import { headKey, lastHead, type Head } from "./columns.ts";
+import { isSumWord, spendingMeasure } from "./measureWords.ts";
 import type { TableReading, UnreadableCell } from "./recogniser.ts";
-import { amountCells, bodyRows, textAt } from "./rows.ts";
+import { amountCells, bodyRows, textAt, type BodyRow } from "./rows.ts";
 
 /** Whether a table lists codes beside names, as function and economic tables do. */
 export function isCoded(head: Head): boolean {
   return head.columns.some(({ role }) => role === "code");
 }
 
+/** Whether the codes are of the economic classification, by the heads or the title. */
+export function isEconomic(title: string, head: Head): boolean {
+  const heads = head.columns.map(headKey).join("|");
+  return /经济(?:分类|科目)/u.test(heads + nameKey(title)) || /人员.*公用/u.test(heads);
+}
+
 /**
- * Reads a table with one code per row. `measureOf` gives each amount column its measure; columns
- * it has no word for keep null and are read all the same. `fund` is the one of a table that is all of one fund.
+ * Reads a table with codes in its rows; lists printed side by side (301 and 303 | 302 and 310)
+ * are read one after the other. `measureOf` gives each amount column its measure; columns it has
+ * no word for keep null and are read all the same. `fund` is the one of a table of one fund.
  */
 export function readCodedTable(
   candidate: Candidate,
@@ -24,46 +31,84 @@ export function readCodedTable(
   measureOf: (column: Column) => Measure | null,
   fund: Fund | null = null,
 ): TableReading {
-  const columns = head.columns.map((column) =>
-    column.role === "amount" ? { ...column, measure: measureOf(column), fund: column.fund ?? fund } : column,
-  );
-  const amounts = columns.filter(({ role }) => role === "amount");
-  const codes = columns.filter(({ role }) => role === "code");
-  const name = columns.find(({ role }) => role === "name");
+  const rows = bodyRows(candidate, head);
+  const columns = head.columns.map((column): Column => {
+    const isAmount = column.role === "amount" || (column.role === "text" && holdsFigures(column, rows));
+    return isAmount
+      ? { ...column, role: "amount", measure: measureOf(column), fund: column.fund ?? fund }
+      : column;
+  });
   const lines: Line[] = [];
   const unreadable: UnreadableCell[] = [];
-  let above: string | null = null;
-  for (const row of bodyRows(candidate, head)) {
-    const printed = codes
-      .map((column) => textAt(row, column))
-      .filter((text) => text !== "")
-      .join(" ");
-    const named = textAt(row, name);
-    const label = named === "" ? printed : named;
-    const isTotal = isSumWord(label) || isSumWord(printed);
-    const read: ReadCode | null = isTotal || printed === "" ? null : readCode(printed, above, classification);
-    const money = amountCells(row, amounts, candidate.caption.unit);
-    unreadable.push(...money.unreadable);
-    if (label === "" && money.cells.every(({ amount }) => amount === null)) continue;
-    lines.push({
-      row: row.row,
-      side: null,
-      codePrinted: isTotal || printed === "" ? null : printed,
-      code: read?.code ?? null,
-      codeStatus: read?.status ?? "ok",
-      name: label,
-      level: isTotal ? 0 : levelOfDigits(read?.code ?? above ?? "201"),
-      role: isTotal ? "total" : "item",
-      measure: null,
-      fund: null,
-      cells: money.cells,
-    });
-    above = read?.code ?? above;
+  for (const list of listsIn(columns)) {
+    let above: string | null = null;
+    for (const row of rows) {
+      const money = amountCells(row, list.amounts, candidate.caption.unit);
+      unreadable.push(...money.unreadable);
+      const line = lineIn(row, list, above, classification);
+      if (line.name === "" && money.cells.every(({ amount }) => amount === null)) continue;
+      lines.push({ ...line, cells: money.cells });
+      above = line.code ?? above;
+    }
   }
+  lines.sort((a, b) => a.row - b.row);
   return { columns, lines, unreadable };
 }
 
-/** The measure of a spending column: 合计 and 小计 are the total, the rest by its own words. */
+/** Codes and names with the amounts right of them. */
+interface CodedList {
+  readonly codes: readonly Column[];
+  readonly name: Column | undefined;
+  readonly amounts: readonly Column[];
+}
+
+function listsIn(columns: readonly Column[]): readonly CodedList[] {
+  const lists: { codes: Column[]; name: Column | undefined; amounts: Column[] }[] = [];
+  for (const column of columns) {
+    const current = lists.at(-1);
+    const begins = column.role === "code" || column.role === "name";
+    if (current === undefined || (begins && current.amounts.length > 0)) {
+      lists.push({ codes: [], name: undefined, amounts: [] });
+    }
+    const list = lists.at(-1);
+    if (column.role === "code") list?.codes.push(column);
+    else if (column.role === "amount") list?.amounts.push(column);
+    else if (column.role === "name" && list !== undefined) list.name ??= column;
+  }
+  return lists;
+}
+
+function lineIn(row: BodyRow, list: CodedList, above: string | null, classification: Classification): Line {
+  const printed = list.codes
+    .map((column) => textAt(row, column))
+    .filter((text) => text !== "")
+    .join(" ");
+  const label = textAt(row, list.name) || printed;
+  const hasCode = /[0-9]/u.test(printed);
+  const isSum = isSumWord(label) || (!hasCode && /[合总]计$/u.test(nameKey(label || printed)));
+  const read: ReadCode | null = isSum || !hasCode ? null : readCode(printed, above, classification);
+  return {
+    row: row.row,
+    side: null,
+    codePrinted: isSum || !hasCode ? null : printed,
+    code: read?.code ?? null,
+    codeStatus: read?.status ?? "ok",
+    name: label,
+    level: isSum ? 0 : levelOfDigits(read?.code ?? above ?? "201"),
+    role: isSum ? "total" : "item",
+    measure: isSum ? spendingMeasure(nameKey(label).replace(/合计$/u, "")) : null,
+    fund: null,
+    cells: [],
+  };
+}
+
+/** A column whose head has no known word holds amounts where it prints figures and nothing else. */
+function holdsFigures(column: Column, rows: readonly BodyRow[]): boolean {
+  const texts = rows.map((row) => normaliseText(textAt(row, column))).filter((text) => text !== "");
+  return texts.length > 0 && texts.every((text) => /^[-−(]?[0-9][0-9,]*\.[0-9]+\)?$/u.test(text));
+}
+
+/** The measure of a column: 合计 and 小计 are the total, the rest by its own words. */
 export function totalOr(words: (text: string) => Measure | null, total: Measure) {
   return (column: Column): Measure | null => {
     const last = lastHead(column);

@@ -104,7 +104,7 @@ export function originOf(
 
 const CODE = /(?:编码|代码|编号)$|^[类款项]$/u;
 const NAME =
-  /^(?:项目|名称|支出项目|收入项目|预算科目|科目|类款项)$|(?:科目|单位|项目|部门)名称$|^项目按.*分类$/u;
+  /^(?:项目|名称|支出项目|收入项目|预算科目|科目|类款项)$|(?:科目|单位|项目|部门)名称$|^项目按.+$|^(?:支出)?(?:功能分类|用途|结构)$/u;
 
 function roleOf(heads: readonly string[]): Column["role"] {
   const last = nameKey(heads.at(-1) ?? "");

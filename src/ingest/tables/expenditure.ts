@@ -1,5 +1,5 @@
 import { nameKey } from "../../core/text/chinese.ts";
-import { isCoded, readCodedTable, totalOr } from "./codedTable.ts";
+import { isCoded, isEconomic, readCodedTable, totalOr } from "./codedTable.ts";
 import { headKey } from "./columns.ts";
 import { spendingMeasure } from "./measureWords.ts";
 import type { Recogniser } from "./recogniser.ts";
@@ -8,10 +8,15 @@ import type { Recogniser } from "./recogniser.ts";
 export const expenditure: Recogniser = {
   kind: "expenditure",
   recognises({ title }, head) {
+    if (!isCoded(head) || isEconomic(title, head)) return false;
     const key = nameKey(title);
     const heads = head.columns.map(headKey).join("|");
-    if (!isCoded(head) || /收入|三公/u.test(key) || /经济分类/u.test(heads)) return false;
-    return /支出/u.test(key) || /上缴上级|上解上级|附属单位补助/u.test(heads);
+    if (key === "") return /上缴上级|上解上级|附属单位补助/u.test(heads);
+    return /支出(?:预算|决算)?总?表?(?:按功能.*)?$/u.test(key) && !OF_SOME_MONEY.test(key);
   },
   read: (candidate, head) => readCodedTable(candidate, head, "functional", totalOr(spendingMeasure, "total")),
 };
+
+/** Titles of tables that hold a part of the money, or the money of a purpose. */
+const OF_SOME_MONEY =
+  /收入|财政拨款|一般公共预算|基金|国有资本|三公|基本支出|项目支出|机关运行|采购|转移支付|专项|绩效/u;

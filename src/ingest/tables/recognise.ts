@@ -1,6 +1,9 @@
 import type { TableKind } from "../../core/budget/vocabulary.ts";
 import { readMoneyUnit } from "../../core/money/unit.ts";
+import { administrativeOperating } from "./administrativeOperating.ts";
 import { appropriation } from "./appropriation.ts";
+import { appropriationEconomic } from "./appropriationEconomic.ts";
+import { appropriationFunction } from "./appropriationFunction.ts";
 import { assets } from "./assets.ts";
 import { basicEconomic } from "./basicEconomic.ts";
 import type { Candidate } from "./candidate.ts";
@@ -24,10 +27,13 @@ const RECOGNISERS: readonly Recogniser[] = [
   procurement,
   assets,
   threePublic,
+  administrativeOperating,
+  appropriationEconomic,
   basicEconomic,
   governmentFund,
   stateCapital,
   appropriation,
+  appropriationFunction,
   generalBudget,
   summary,
   revenue,
@@ -49,7 +55,13 @@ export function recognise(printed: Candidate): RecognisedTable {
   const candidate = withUnit(printed, head);
   const recogniser = RECOGNISERS.find((each) => each.recognises(candidate, head));
   if (recogniser === undefined) {
-    const columns = head.columns.map((column) => ({ ...column, fund: null, basis: null }));
+    const columns = head.columns.map((column) => ({
+      ...column,
+      role: "text" as const,
+      fund: null,
+      basis: null,
+      year: null,
+    }));
     return { kind: "other", candidate, head, reading: { columns, lines: [], unreadable: [] } };
   }
   return { kind: recogniser.kind, candidate, head, reading: recogniser.read(candidate, head) };

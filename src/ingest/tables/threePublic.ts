@@ -17,7 +17,8 @@ export const threePublic: Recogniser = {
       ["因公出国", "公务接待"].every((item) => texts.some((text) => text.includes(item)));
     if (itemsAreColumns(head)) return true;
     const money = head.columns.some(({ role }) => role === "amount");
-    return money && items(names) && !head.columns.some(({ role }) => role === "code");
+    const isNamed = rows.length === 0 && /三公/u.test(nameKey(candidate.title));
+    return money && (isNamed || items(names)) && !head.columns.some(({ role }) => role === "code");
   },
   read: (candidate, head) =>
     itemsAreColumns(head) ? readItemColumns(candidate, head) : readItemRows(candidate, head),

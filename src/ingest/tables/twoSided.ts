@@ -72,7 +72,7 @@ function halfLine(row: BodyRow, panel: Panel, hasGrandTotal: boolean, balance: M
 
 function roleOf(name: string, hasGrandTotal: boolean): LineRole {
   const key = nameKey(stripListNumber(name));
-  if (/^本年(?:收入|支出)合?计$/u.test(key)) return "year-total";
+  if (/^[本当]年(?:收入|支出)[合小]?计$/u.test(key)) return "year-total";
   if (/^(?:收入|支出)?合计$/u.test(key)) return hasGrandTotal ? "year-total" : "total";
   if (/^(?:收入|支出)?总计$/u.test(key) || isSumWord(key)) return "total";
   return /结转|结余|事业基金弥补/u.test(key) ? "balance" : "item";
@@ -105,6 +105,8 @@ function panelsOf(columns: readonly Column[]): readonly Panel[] {
 }
 
 function sideNamed(column: Column): Side | null {
+  const own = nameKey(column.heads.at(-1) ?? "");
+  if (/功能|用途|支出/u.test(own)) return "expenditure";
   const over = nameKey(column.heads[0] ?? "");
   return /收入/u.test(over) ? "revenue" : /支出/u.test(over) ? "expenditure" : null;
 }

@@ -1,0 +1,16 @@
+import { nameKey } from "../../core/text/chinese.ts";
+import { isCoded, isEconomic, readCodedTable, totalOr } from "./codedTable.ts";
+import { spendingMeasure } from "./measureWords.ts";
+import type { Recogniser } from "./recogniser.ts";
+
+/** 财政拨款基本支出表: economic codes, all appropriations together, as Jiangsu prints it. */
+export const appropriationEconomic: Recogniser = {
+  kind: "appropriation-economic",
+  recognises({ title }, head) {
+    const key = nameKey(title);
+    return (
+      isCoded(head) && isEconomic(title, head) && /财政拨款基本支出/u.test(key) && !/一般公共预算/u.test(key)
+    );
+  },
+  read: (candidate, head) => readCodedTable(candidate, head, "economic", totalOr(spendingMeasure, "total")),
+};
