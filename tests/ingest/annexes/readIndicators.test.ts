@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { readTarget } from "../../../src/ingest/annexes/readIndicators.ts";
+
+describe("targets", () => {
+  it.each([
+    ["4个", "=", "4", "个"],
+    ["100%", "=", "100", "%"],
+    ["2.79万元", "=", "2.79", "万元"],
+    ["≤11.85万元", "≤", "11.85", "万元"],
+    ["≥95%", "≥", "95", "%"],
+    ["≥ 1,200 次", "≥", "1200", "次"],
+    ["＞5%", ">", "5", "%"],
+    ["不少于8000卷", "≥", "8000", "卷"],
+    ["不超过24小时", "≤", "24", "小时"],
+    ["95%以上", "≥", "95", "%"],
+    ["2万元以内", "≤", "2", "万元"],
+    ["12", "=", "12", null],
+  ])("%s is %s %s %s", (printed, operator, value, unit) => {
+    expect(readTarget(printed)).toEqual({ operator, value, unit });
+  });
+
+  it.each(["明显提升", "80%-90%", "2023年6月底前", ""])("%s is a textual target", (printed) => {
+    expect(readTarget(printed)).toEqual({ operator: "text", value: null, unit: null });
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { isCaptionRow, mergeCaptions, readCaption } from "../../../src/ingest/tables/caption.ts";
+
+describe("captions over tables", () => {
+  it.each([
+    ["434平乡县人民政府办公室", { departmentCode: "434", departmentName: "平乡县人民政府办公室" }],
+    ["434001怀来县人民政府办公室", { departmentCode: "434001", departmentName: "怀来县人民政府办公室" }],
+    ["编制部门：临溪区档案局", { departmentCode: null, departmentName: "临溪区档案局" }],
+    ["预算年度：2023", { year: 2023 }],
+    ["单位：万元", { unit: "wan" }],
+    ["金额单位：元", { unit: "yuan" }],
+    ["截止时间：2022-12-31", { asOf: "2022-12-31" }],
+    ["截止时间：2022年3月1日", { asOf: "2022-03-01" }],
+  ])("reads %s", (text, said) => {
+    expect(readCaption(text)).toEqual(said);
+  });
+
+  it.each(["项目", "2024年部门收支总表", "12345热线平台绩效目标表", "计量  单位", ""])(
+    "takes %s for no caption",
+    (text) => {
+      expect(readCaption(text)).toBeNull();
+    },
+  );
+
+  it("knows a row that is all caption from a row of heads", () => {
+    expect(isCaptionRow(["434平乡县人民政府办公室", "预算年度：2023", "单位：万元", ""])).toBe(true);
+    expect(isCaptionRow(["项目", "数量", "价值（金额单位：万元）"])).toBe(false);
+    expect(isCaptionRow(["", ""])).toBe(false);
+  });
+
+  it("lets the first of two units count", () => {
+    expect(mergeCaptions(["单位：万元", "单位：元", "434平乡县"]).unit).toBe("wan");
+    expect(mergeCaptions([])).toEqual({
+      departmentCode: null,
+      departmentName: null,
+      year: null,
+      asOf: null,
+      unit: null,
+    });
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import type { Paragraph } from "../../../src/ingest/readers/block.ts";
+import { declaresNone, isNote, notesOf, notesUnder } from "../../../src/ingest/tables/notes.ts";
+
+const place = { pages: null, sheet: null, paragraph: 1, heading: null };
+const lines = (...texts: readonly string[]) =>
+  texts.map((text): Paragraph => ({ kind: "paragraph", text, place }));
+
+describe("notes under tables", () => {
+  it.each([
+    "注：无政府基金预算财政拨款预算，空表列示。",
+    "注：本部门2024年没有政府性基金预算支出，故本表为空。",
+    "本单位不涉及国有资本经营预算支出，此表无数据。",
+  ])("%s declares that there is none", (note) => {
+    expect([isNote(note), declaresNone(note)]).toEqual([true, true]);
+  });
+
+  it("does not take a note on prices for a declaration", () => {
+    const note = "注：同一采购目录序号的物品，其单价会因配置规格不同而变动。涉密采购事项按照相关规定执行。";
+    expect([isNote(note), declaresNone(note)]).toEqual([true, false]);
+  });
+
+  it("ends at the first line that is no note", () => {
+    expect(notesUnder(lines("注：一。", "注：二。", "七、国有资产信息", "注：三。"))).toEqual([
+      "注：一。",
+      "注：二。",
+    ]);
+    expect(notesUnder(lines("七、国有资产信息", "注：三。"))).toEqual([]);
+  });
+
+  it("keeps what a note says without its words where prose is left out", () => {
+    expect(notesOf(["注：空表列示。"], false)).toEqual([{ kind: "declares-none", text: null }]);
+    expect(notesOf(["注：另附。"], true)).toEqual([{ kind: "other", text: "注：另附。" }]);
+  });
+});
