@@ -15,12 +15,12 @@ export interface TableTwin {
 }
 
 /**
- * Where a table prints the figure a sentence states: at most one place, the one the figure is
- * read from. Empty where the file holds no such table, withholds it, or has no cell for it.
+ * Where a table prints the figure a sentence states: the one place the figure is read from.
+ * Null where the file holds no such table, withholds it, or has no cell for it.
  */
-export function cellTwins(disclosure: Disclosure, said: Statement): readonly TableTwin[] {
+export function tableTwin(disclosure: Disclosure, said: Statement): TableTwin | null {
   const twin = twinOf(disclosure, said);
-  return twin === null || twin.table.status === "withheld" ? [] : [twin];
+  return twin?.table.status === "withheld" ? null : twin;
 }
 
 function twinOf(disclosure: Disclosure, said: Statement): TableTwin | null {

@@ -1,7 +1,7 @@
 import type { Disclosure } from "../../budget/disclosure.ts";
 import type { Statement } from "../../budget/statement.ts";
-import { absFen, compareFen, type Fen } from "../../money/fen.ts";
-import { cellTwins, type TableTwin } from "../tableTwin.ts";
+import { absFen, type Fen } from "../../money/fen.ts";
+import { tableTwin, type TableTwin } from "../tableTwin.ts";
 import { statementTerm } from "../operand.ts";
 import { subject, type Comparison, type Rule, type Verdict } from "../rule.ts";
 
@@ -17,7 +17,10 @@ export const proseEqualsTable: Rule = {
   comparisons: ({ disclosure }) =>
     disclosure.statements
       .filter(({ amount }) => amount !== null)
-      .flatMap((said) => cellTwins(disclosure, said).map((twin) => compare(disclosure, said, twin))),
+      .flatMap((said) => {
+        const twin = tableTwin(disclosure, said);
+        return twin === null ? [] : [compare(disclosure, said, twin)];
+      }),
 };
 
 function compare(disclosure: Disclosure, said: Statement, twin: TableTwin): Comparison {
@@ -48,10 +51,9 @@ function isCutOff(said: Fen | null, printed: Fen | null, half: Fen): boolean {
 
 function unstatedVerdict(said: Statement, { table, term }: TableTwin): Verdict | null {
   if (term.amount !== null || term.unreadable) return null;
-  const nil = said.amount !== null && compareFen(said.amount, 0 as Fen) === 0;
   if (table.status === "empty") {
     return { outcome: "cannot-check", cause: { kind: "table-empty", tables: [table.kind] } };
   }
-  if (nil) return { outcome: "agrees", cause: { kind: "declared-none" } };
+  if (said.amount === 0) return { outcome: "agrees", cause: { kind: "declared-none" } };
   return table.status === "declared-none" ? { outcome: "differs", cause: { kind: "declared-none" } } : null;
 }

@@ -6,7 +6,7 @@ import { moneyUnitNamed } from "../../money/unit.ts";
 import { nameKey, normaliseText } from "../../text/chinese.ts";
 import { cellTerm, statementTerm, type Term } from "../operand.ts";
 import { subject, type Comparison, type Rule, type Verdict } from "../rule.ts";
-import { cellTwins } from "../tableTwin.ts";
+import { tableTwin } from "../tableTwin.ts";
 import { firstOf, wholeStatements } from "../wholeStatements.ts";
 
 /**
@@ -54,16 +54,19 @@ function againstGoods(disclosure: Disclosure, planned: Statement): readonly Comp
 function againstNoProcurement(disclosure: Disclosure, planned: Statement): readonly Comparison[] {
   const table = tableOfKind(disclosure, "procurement");
   if (table?.status !== "declared-none") return [];
-  const none = cellTwins(disclosure, { ...planned, measure: "procurement" });
+  const none = tableTwin(disclosure, { ...planned, measure: "procurement" });
+  if (none === null) return [];
   const verdict: Verdict =
     planned.amount === 0 ? { outcome: "agrees", cause: { kind: "declared-none" } } : OBSERVATION;
-  return none.map(({ term }) => ({
-    key: "goods",
-    subject: subject({ table: table.id, measure: "asset-purchase" }),
-    parts: [term],
-    whole: statementTerm(disclosure, planned),
-    verdict,
-  }));
+  return [
+    {
+      key: "goods",
+      subject: subject({ table: table.id, measure: "asset-purchase" }),
+      parts: [none.term],
+      whole: statementTerm(disclosure, planned),
+      verdict,
+    },
+  ];
 }
 
 /** 购置办公设备数量 10套 beside planned purchases of 0. */
