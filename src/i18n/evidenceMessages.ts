@@ -40,6 +40,8 @@ export interface EvidenceMessages {
   readonly printedWhole: string;
   readonly blankOperand: string;
   readonly partsFolded: (count: number) => string;
+  /** Blank operands: they add nothing and are not 0. */
+  readonly blankParts: (count: number) => string;
   readonly noChecks: string;
   readonly prose: string;
   readonly noQuote: string;
@@ -102,6 +104,7 @@ const zh: EvidenceMessages = {
   printedWhole: "原文",
   blankOperand: "空白",
   partsFolded: (count) => `${count}个数相加`,
+  blankParts: (count) => `另有${count}格原文空白，不加数`,
   noChecks: "这个数没有可核对的另一处。",
   prose: "文字说明里的同一个数",
   noQuote: "原句见原文件，数据包只收数、代码与位置",
@@ -165,6 +168,8 @@ const en: EvidenceMessages = {
   printedWhole: "printed",
   blankOperand: "blank",
   partsFolded: (count) => `sum of ${count} figures`,
+  blankParts: (count) =>
+    `${count} more ${count === 1 ? "cell is" : "cells are"} blank and ${count === 1 ? "adds" : "add"} nothing`,
   noChecks: "No other place to check this figure against.",
   prose: "The same figure in the narrative",
   noQuote: "The sentence is in the document; this data keeps figures, codes and places only",

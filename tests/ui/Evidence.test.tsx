@@ -156,7 +156,7 @@ describe("the evidence of 档案事务 300.00", () => {
     const row = only(page, ".checks tbody tr");
     expect(wordsOf(row.querySelector("th"))).toBe("下级之和＝上级20126 档案事务");
     const [sides, residual, outcome] = [...row.querySelectorAll("td")].map(wordsOf);
-    expect(sides).toBe("210.50 + 89.50 = 300.00万元；原文 300.00");
+    expect(sides).toBe("210.50 + 89.50 = 300.00");
     expect(residual).toBe("0.00万元允许±0.015万元");
     expect(outcome).toBe("一致");
   });

@@ -25,7 +25,9 @@ export function EvidenceHead({ titleId, disclosure, figure, caption }: EvidenceH
   const source = figure.formula === null ? figure.sources[0] : undefined;
   const place = source === undefined ? null : placeOf(disclosure, source, terms);
   const separator = language === "zh" ? "，" : ", ";
-  const subject = [place?.row, place?.column.split(" › ").at(-1)].filter(Boolean).join(separator);
+  const subject = [...new Set([place?.row, place?.column.split(" › ").at(-1)])]
+    .filter(Boolean)
+    .join(separator);
   const exact =
     figure.amount === null ? null : exactAmount(figure.amount, { language, unit: place?.unit ?? unit });
   const isShownRounded = figure.amount !== null && isRounded(figure.amount, unit);
