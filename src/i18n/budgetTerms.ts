@@ -14,6 +14,8 @@ import type { Localized } from "./language.ts";
 /** The field's own terms, from the glossary of budget disclosure. */
 export interface BudgetTerms {
   readonly measures: Readonly<Record<Measure, string>>;
+  /** `total` where no table says what it is the total of: 支出合计. */
+  readonly spendingTotal: string;
   readonly tables: Readonly<Record<TableKind, string>>;
   readonly statuses: Readonly<Record<CoverageStatus, string>>;
   readonly funds: Readonly<Record<Fund, string>>;
@@ -70,6 +72,7 @@ const zh: BudgetTerms = {
     "asset-purchase": "拟购置固定资产",
     "project-budget": "项目预算",
   },
+  spendingTotal: "支出合计",
   tables: {
     summary: "收支总表",
     revenue: "收入总表",
@@ -167,6 +170,7 @@ const en: BudgetTerms = {
     "asset-purchase": "Planned purchases of fixed assets",
     "project-budget": "Project budget",
   },
+  spendingTotal: "Total expenditure",
   tables: {
     summary: "Revenue and expenditure summary",
     revenue: "Revenue",
@@ -241,3 +245,8 @@ const en: BudgetTerms = {
 };
 
 export const budgetTerms = { zh, en } satisfies Localized<BudgetTerms>;
+
+/** A measure by its own name, where no column head or table stands by it. */
+export function measureName(measure: Measure, terms: BudgetTerms): string {
+  return measure === "total" ? terms.spendingTotal : terms.measures[measure];
+}

@@ -4,7 +4,7 @@ import { tableOf } from "../../core/budget/evidence.ts";
 import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
 import type { MoneyUnit } from "../../core/money/unit.ts";
 import { exactAmount } from "../../i18n/amountText.ts";
-import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import { budgetTerms, measureName, type BudgetTerms } from "../../i18n/budgetTerms.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
 import styles from "../Evidence.module.css";
@@ -45,7 +45,7 @@ function TwoPlaces({
 }: CheckSidesProps & { readonly first: Operand; readonly second: Operand }) {
   const words = useMessages(evidenceMessages);
   const terms = useMessages(budgetTerms);
-  const nameOf = (operand: Operand) => operandName(operand, terms.measures);
+  const nameOf = (operand: Operand) => operandName(operand, terms);
   const places = [first, second].map((operand) => placeName(operand, disclosures) ?? words.facts.statement);
   const names = places[0] === places[1] ? [nameOf(first), nameOf(second)] : places;
   return (
@@ -131,7 +131,7 @@ function OperandText({ operand, disclosures, onOpen }: OperandTextProps) {
   const figure = source === undefined ? null : figureOfSource(source, disclosures);
   const printed = operand.printed.map((text) => (text.trim() === "" ? words.blankOperand : text)).join(" × ");
   const text = printed === "" ? words.blankOperand : printed;
-  const label = operandName(operand, terms.measures);
+  const label = operandName(operand, terms);
   if (figure === null) return <span title={label}>{text}</span>;
   return (
     <button
@@ -145,8 +145,8 @@ function OperandText({ operand, disclosures, onOpen }: OperandTextProps) {
   );
 }
 
-function operandName({ label, code, measure }: Operand, measures: Readonly<Record<string, string>>): string {
-  const name = label === "" && measure !== null ? (measures[measure] ?? "") : label;
+function operandName({ label, code, measure }: Operand, terms: BudgetTerms): string {
+  const name = label === "" && measure !== null ? measureName(measure, terms) : label;
   return [code, name].filter((part) => part !== null && part !== "").join(" ");
 }
 

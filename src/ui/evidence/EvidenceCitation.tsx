@@ -88,11 +88,13 @@ function locatorOf(
   placeText: (place: NonNullable<PlaceOfFigure["place"]>) => string,
 ): readonly string[] {
   const table = place?.table ?? null;
+  const row = place?.row ?? "";
+  const column = place?.column.split(" › ").at(-1) ?? "";
   return [
     table === null ? "" : `${table.number ?? ""}“${table.title}”`,
     place?.place === null || place === null ? "" : placeText(place.place),
-    place?.row ?? "",
-    [place?.column.split(" › ").at(-1) ?? "", value].filter((text) => text !== "").join(" "),
+    row === column ? "" : row,
+    [column, value].filter((text) => text !== "").join(" "),
   ].filter((part) => part !== "");
 }
 

@@ -3,7 +3,7 @@ import { printedText } from "../../core/budget/evidence.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
 import { halfLastPlace } from "../../core/money/formatAmount.ts";
-import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import { budgetTerms, measureName } from "../../i18n/budgetTerms.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
 import styles from "../Evidence.module.css";
 import { useMessages } from "../ReaderContext.tsx";
@@ -28,7 +28,7 @@ export function EvidenceProse({ disclosure, figure, checks }: EvidenceProseProps
         {found.map(({ statement, source, by }) => (
           <li key={statement.id}>
             <p>
-              {[statement.path, statement.item, terms.measures[statement.measure]]
+              {[statement.path, statement.item, measureName(statement.measure, terms)]
                 .filter(Boolean)
                 .join(" › ")}{" "}
               <mark className={styles["lit"]}>{printedText(disclosure, source)}</mark>

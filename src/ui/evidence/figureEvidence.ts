@@ -7,7 +7,7 @@ import type { Statement } from "../../core/budget/statement.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
 import { checksOf } from "../../core/checks/checksOf.ts";
 import type { MoneyUnit } from "../../core/money/unit.ts";
-import type { BudgetTerms } from "../../i18n/budgetTerms.ts";
+import { measureName, type BudgetTerms } from "../../i18n/budgetTerms.ts";
 import type { GridCell } from "./facsimile.ts";
 
 /** All that a disclosure says of one printed place, in words a reader can check. */
@@ -37,7 +37,7 @@ export function placeOf(disclosure: Disclosure, source: SourceRef, terms: Budget
       table: null,
       statement,
       row: statement.item ?? statement.path ?? "",
-      column: terms.measures[statement.measure],
+      column: measureName(statement.measure, terms),
       unit: statement.unit,
       printed: printed ?? "",
       place: statement.place,
