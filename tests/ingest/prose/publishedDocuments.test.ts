@@ -115,7 +115,7 @@ describeWithSources("the narratives of the two first documents", () => {
     expect(statements[8]?.amount).toBe(291210000);
     expect(statements[25]?.change?.delta).toBe(0);
     expect(statements[24]?.change?.delta).toBe(100000);
-    expect(statements[15]?.reasonKinds).toEqual(["staffing"]);
+    expect(statements[15]?.reasonKinds).toEqual(["other"]);
     expect(statements[16]?.reasonKinds).toEqual(["project-change"]);
     expect(statements[24]?.reasonKinds).toEqual([]);
     expect(statements[29]?.reasonKinds).toEqual(["frugality"]);

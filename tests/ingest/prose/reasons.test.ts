@@ -5,6 +5,8 @@ import { reasonKindsOf } from "../../../src/ingest/prose/reasons.ts";
 it.each<[string, Measure, readonly ReasonKind[]]>([
   ["主要是人员工资调整", "basic", ["pay-policy"]],
   ["主要是人员增加", "basic", ["staffing"]],
+  // Names the money that moved, not why.
+  ["主要是减少人员经费", "basic", ["other"]],
   ["主要是信访职能划出", "project", ["functions-transferred"]],
   ["原因是单位于2024年成立", "total", ["institution-added"]],
   ["主要是新增档案数字化项目", "project", ["project-change"]],
