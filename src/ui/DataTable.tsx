@@ -7,6 +7,7 @@ import { ariaSort, HeadContent } from "./HeadCell.tsx";
 import { ScrollBox } from "./ScrollBox.tsx";
 import type { TableColumn, TableSort } from "./TableColumn.ts";
 import { columnDefs, nextSort, sortingState, treeFeatures } from "./tableModel.ts";
+import { usePrinting } from "./usePrinting.ts";
 import { useTableCopy } from "./useTableCopy.ts";
 
 export interface DataTableProps<Row extends RowData> extends RowLook<Row> {
@@ -36,6 +37,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const [ownSort, setOwnSort] = useState<TableSort | null>(null);
   const sort = props.sort === undefined ? ownSort : props.sort;
   const setSort = props.onSort ?? setOwnSort;
+  const printing = usePrinting();
   const definitions = useMemo(() => columnDefs(columns), [columns]);
   const sorting = useMemo(() => sortingState(sort), [sort]);
   const table = useTable({
@@ -74,7 +76,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
           </tbody>
         )}
         <tbody>
-          {entries.length > VIRTUAL_FROM ? (
+          {entries.length > VIRTUAL_FROM && !printing ? (
             <Suspense fallback={<TableRows<Row> {...props} entries={entries.slice(0, VIRTUAL_FROM)} />}>
               <VirtualRows<Row> {...props} entries={entries} />
             </Suspense>

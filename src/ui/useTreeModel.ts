@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { TableColumn, TableSort } from "./TableColumn.ts";
 import { columnDefs, nextSort, sortingState, treeFeatures } from "./tableModel.ts";
 import type { GridRow } from "./treeGridKeys.ts";
+import { usePrinting } from "./usePrinting.ts";
 
 /** What a tree is made of, and which of it is kept outside. */
 export interface TreeModelOptions<Row extends RowData> {
@@ -38,12 +39,13 @@ export function useTreeModel<Row extends RowData>(options: TreeModelOptions<Row>
   const expanded = options.expanded ?? ownExpanded;
   const sort = options.sort === undefined ? ownSort : options.sort;
   const definitions = useMemo(() => columnDefs(columns), [columns]);
+  const printing = usePrinting();
   const state = useMemo(
     () => ({
       sorting: sortingState(sort),
-      expanded: Object.fromEntries([...expanded].map((key) => [key, true])),
+      expanded: printing ? (true as const) : Object.fromEntries([...expanded].map((key) => [key, true])),
     }),
-    [sort, expanded],
+    [sort, expanded, printing],
   );
   const table = useTable({
     features: treeFeatures,
