@@ -1,0 +1,74 @@
+import type { Disclosure } from "../../core/budget/disclosure.ts";
+import type { CheckResult } from "../../core/checks/checkResult.ts";
+import { exactAmount } from "../../i18n/amountText.ts";
+import { checkMessages } from "../../i18n/checkMessages.ts";
+import { qualityMessages } from "../../i18n/qualityMessages.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { Fold } from "../../ui/Fold.tsx";
+import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import { Tag } from "../../ui/Tag.tsx";
+import { isNotStated } from "./grouped.ts";
+import { OperandTable } from "./OperandTable.tsx";
+import { residualFigure, subjectName } from "./operands.ts";
+import styles from "./Quality.module.css";
+import { NamedSides } from "./Sides.tsx";
+
+interface Props {
+  readonly disclosure: Disclosure;
+  readonly result: CheckResult;
+}
+
+/** One result that is no plain agreement: rule, subject, both sides, difference and allowance, why, and every place. */
+export function Finding({ disclosure, result }: Props) {
+  const words = useMessages(qualityMessages);
+  const checks = useMessages(checkMessages);
+  const { language } = useReader();
+  const { parts, whole, cause, rule, outcome } = result;
+  const subject = subjectName(disclosure, result, language);
+  const operands = parts.length + (whole === null ? 0 : 1);
+  const why = cause === null ? null : (words.cause(cause, rule) ?? checks.cause(cause));
+  return (
+    <li className={styles["finding"]}>
+      <p className={styles["head"]}>
+        <OutcomeSign outcome={outcome} />
+        <strong className={styles["rule"]}>{checks.rules[rule]}</strong>
+        {isNotStated(result) ? <Tag>{words.notStated}</Tag> : null}
+        {subject === "" ? null : <span className={styles["subject"]}>{subject}</span>}
+      </p>
+      <div className={styles["body"]}>
+        {operands === 0 ? null : (
+          <p className={styles["equation"]}>
+            <NamedSides disclosure={disclosure} result={result} />
+            <Residual disclosure={disclosure} result={result} />
+          </p>
+        )}
+        {why === null ? null : <p className={styles["why"]}>{why}</p>}
+        {operands === 0 ? null : (
+          <Fold summary={words.side.operands(operands)}>
+            <OperandTable disclosure={disclosure} result={result} />
+          </Fold>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Residual({ disclosure, result }: Props) {
+  const words = useMessages(qualityMessages).side;
+  const reader = useReader();
+  const residual = residualFigure(disclosure, result);
+  if (residual === null) return null;
+  const space = reader.language === "en" ? " " : "";
+  return (
+    <span className={styles["residual"]}>
+      {words.semicolon}
+      {words.difference}
+      {space}
+      <Amount figure={residual} caption={[disclosure.department.name, words.difference].join(" › ")} />
+      {result.allowance === 0 ? null : (
+        <span className={styles["quiet"]}> {words.allowed(exactAmount(result.allowance, reader))}</span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Disclosure } from "../../core/budget/disclosure.ts";
+import type { CheckResult, Outcome } from "../../core/checks/checkResult.ts";
+import { checkMessages } from "../../i18n/checkMessages.ts";
+import { qualityMessages } from "../../i18n/qualityMessages.ts";
+import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
+import { useMessages } from "../../ui/ReaderContext.tsx";
+import { Finding } from "./Finding.tsx";
+import { BY_RULE, byRule, OUTCOMES_SHOWN, resultsOf } from "./grouped.ts";
+import styles from "./Quality.module.css";
+import { RuleFold } from "./RuleFold.tsx";
+
+interface Props {
+  readonly disclosure: Disclosure;
+  readonly checks: readonly CheckResult[];
+}
+
+/** The results by outcome: what to look at first, what agrees last and folded. */
+export function OutcomeGroups({ disclosure, checks }: Props) {
+  return OUTCOMES_SHOWN.map((outcome) => (
+    <Group key={outcome} outcome={outcome} disclosure={disclosure} results={resultsOf(checks, outcome)} />
+  ));
+}
+
+interface GroupProps {
+  readonly outcome: Outcome;
+  readonly disclosure: Disclosure;
+  readonly results: readonly CheckResult[];
+}
+
+function Group({ outcome, disclosure, results }: GroupProps) {
+  const words = useMessages(qualityMessages);
+  const { outcomes, outcomeNotes } = useMessages(checkMessages);
+  if (results.length === 0 && outcome !== "differs") return null;
+  return (
+    <div className={styles["group"]}>
+      <h3 className={styles["groupHead"]}>
+        <OutcomeSign outcome={outcome} />
+        {results.length === 0
+          ? words.noneOf(outcomes[outcome])
+          : words.group(outcomes[outcome], results.length)}
+        <span className={styles["groupNote"]}>{results.length === 0 ? null : outcomeNotes[outcome]}</span>
+      </h3>
+      {results.length === 0 ? null : (
+        <ul className={styles["list"]}>
+          {BY_RULE.has(outcome)
+            ? byRule(results).map((group) => (
+                <RuleFold key={group.rule} disclosure={disclosure} group={group} />
+              ))
+            : results.map((result) => <Finding key={result.id} disclosure={disclosure} result={result} />)}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo } from "react";
+import type { CheckResult, Outcome } from "../../core/checks/checkResult.ts";
+import { checkMessages } from "../../i18n/checkMessages.ts";
+import { qualityMessages } from "../../i18n/qualityMessages.ts";
+import { DataTable } from "../../ui/DataTable.tsx";
+import { useMessages } from "../../ui/ReaderContext.tsx";
+import type { TableColumn } from "../../ui/TableColumn.ts";
+import { byRule, OUTCOMES_SHOWN, type RuleGroup } from "./grouped.ts";
+import styles from "./Quality.module.css";
+
+/** One mark a check, by rule, with the counts beside them. */
+export function RuleMarks({ checks }: { readonly checks: readonly CheckResult[] }) {
+  const words = useMessages(qualityMessages).rules;
+  const { rules, outcomes, counts } = useMessages(checkMessages);
+  const groups = useMemo(() => byRule(checks), [checks]);
+  const columns = useMemo(
+    (): readonly TableColumn<RuleGroup>[] => [
+      {
+        id: "rule",
+        label: words.rule,
+        kind: "name",
+        cell: ({ rule }) => rules[rule],
+        text: ({ rule }) => rules[rule],
+      },
+      {
+        id: "marks",
+        label: words.marks,
+        cell: ({ results }) => <Marks results={results} />,
+      },
+      {
+        id: "agrees",
+        label: outcomes.agrees,
+        align: "end",
+        cell: ({ results }) => countOf(results, "agrees"),
+      },
+      {
+        id: "others",
+        label: words.others,
+        cell: ({ results }) => counts(othersOf(results)),
+      },
+    ],
+    [words, rules, outcomes, counts],
+  );
+  return (
+    <DataTable
+      name={words.title}
+      className={styles["byRule"] ?? ""}
+      columns={columns}
+      rows={groups}
+      rowKey={({ rule }) => rule}
+    />
+  );
+}
+
+function Marks({ results }: { readonly results: readonly CheckResult[] }) {
+  return (
+    <span className={styles["marks"]} aria-hidden="true">
+      {OUTCOMES_SHOWN.flatMap((outcome) =>
+        results
+          .filter((result) => result.outcome === outcome)
+          .map(({ id }) => <i key={id} className={styles["mark"]} data-agrees={outcome === "agrees"} />),
+      )}
+    </span>
+  );
+}
+
+function countOf(results: readonly CheckResult[], outcome: Outcome): number {
+  return results.filter((result) => result.outcome === outcome).length;
+}
+
+function othersOf(results: readonly CheckResult[]): Partial<Record<Outcome, number>> {
+  return Object.fromEntries(
+    OUTCOMES_SHOWN.filter((outcome) => outcome !== "agrees").map((outcome) => [
+      outcome,
+      countOf(results, outcome),
+    ]),
+  );
+}

@@ -1,0 +1,95 @@
+import { Fragment } from "react";
+import type { Disclosure } from "../../core/budget/disclosure.ts";
+import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
+import { qualityMessages } from "../../i18n/qualityMessages.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import { OperandValue } from "./OperandValue.tsx";
+import { operandName, sumFigure } from "./operands.ts";
+import styles from "./Quality.module.css";
+
+interface Props {
+  readonly disclosure: Disclosure;
+  readonly result: CheckResult;
+}
+
+/** Both sides of what agrees: 597.80 + 38.12 + 17.90 = 653.82. Blank parts are counted, not written as 0. */
+export function EqualSides({ disclosure, result: { parts, whole, residual } }: Props) {
+  const words = useMessages(qualityMessages);
+  const stated = parts.filter(isStated);
+  const blanks = parts.length - stated.length;
+  return (
+    <span className={styles["sides"]}>
+      <Sum disclosure={disclosure} parts={stated} />
+      {whole === null ? null : (
+        <>
+          <span className={styles["operator"]}>{residual === 0 ? "=" : words.side.semicolon}</span>
+          <OperandValue disclosure={disclosure} operand={whole} />
+        </>
+      )}
+      {blanks === 0 ? null : <span className={styles["quiet"]}> {words.blankCells(blanks)}</span>}
+    </span>
+  );
+}
+
+const NAMED = 4;
+
+/** Both sides of any other outcome, each figure with its name where they are few; never subtracted from a blank. */
+export function NamedSides({ disclosure, result }: Props) {
+  const words = useMessages(qualityMessages).side;
+  const { parts, whole } = result;
+  const sum = parts.length > 1 ? sumFigure(disclosure, result) : null;
+  return (
+    <span className={styles["sides"]}>
+      {parts.length > NAMED ? null : <Sum disclosure={disclosure} parts={parts} named />}
+      {sum === null ? null : (
+        <>
+          <span className={styles["operator"]}>{parts.length > NAMED ? "" : "="}</span>
+          {parts.length > NAMED ? <span className={styles["label"]}>{words.sum} </span> : null}
+          <Amount figure={sum} caption={[disclosure.department.name, words.sum].join(" › ")} />
+        </>
+      )}
+      {whole === null ? null : (
+        <>
+          {parts.length === 0 ? "" : words.semicolon}
+          <Named disclosure={disclosure} operand={whole} />
+        </>
+      )}
+    </span>
+  );
+}
+
+function isStated({ amount, printed }: Operand): boolean {
+  return amount !== null || printed.join("").trim() !== "";
+}
+
+interface SumProps {
+  readonly disclosure: Disclosure;
+  readonly parts: readonly Operand[];
+  readonly named?: boolean;
+}
+
+function Sum({ disclosure, parts, named = false }: SumProps) {
+  return parts.map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 || part.sign === -1 ? (
+        <span className={styles["operator"]}>{part.sign === -1 ? "−" : "+"}</span>
+      ) : null}
+      {named ? (
+        <Named disclosure={disclosure} operand={part} />
+      ) : (
+        <OperandValue disclosure={disclosure} operand={part} />
+      )}
+    </Fragment>
+  ));
+}
+
+function Named({ disclosure, operand }: { readonly disclosure: Disclosure; readonly operand: Operand }) {
+  const { language } = useReader();
+  return (
+    <span className={styles["named"]}>
+      <span className={styles["label"]}>{operandName(operand, language)} </span>
+      <OperandValue disclosure={disclosure} operand={operand} />
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+import { RULES, type CheckResult, type Outcome, type RuleId } from "../../core/checks/checkResult.ts";
+import { countOutcomes } from "../../core/checks/countOutcomes.ts";
+import type { CatalogEntry } from "../../core/budget/catalog.ts";
+import type { SpokenCounts } from "../../i18n/qualityMessages.ts";
+
+/** What deserves a look first stands first; what agrees stands last. */
+export const OUTCOMES_SHOWN: readonly Outcome[] = [
+  "differs",
+  "observation",
+  "cannot-check",
+  "different-scope",
+  "within-rounding",
+  "agrees",
+];
+
+/** Outcomes with too many results to list one by one: they stand by rule. */
+export const BY_RULE: ReadonlySet<Outcome> = new Set<Outcome>(["within-rounding", "agrees"]);
+
+/** A sum whose own cell is blank: the source does not state it. */
+export function isNotStated({ cause }: CheckResult): boolean {
+  return cause?.kind === "parent-not-stated";
+}
+
+/** The results of one outcome; among those that cannot be checked, what is not stated stands first. */
+export function resultsOf(results: readonly CheckResult[], outcome: Outcome): readonly CheckResult[] {
+  const own = results.filter((result) => result.outcome === outcome);
+  return [...own.filter(isNotStated), ...own.filter((result) => !isNotStated(result))];
+}
+
+export interface RuleGroup {
+  readonly rule: RuleId;
+  readonly results: readonly CheckResult[];
+}
+
+/** Results by rule, in the order of the rules; rules without a result are left out. */
+export function byRule(results: readonly CheckResult[]): readonly RuleGroup[] {
+  return RULES.map((rule) => ({ rule, results: results.filter((each) => each.rule === rule) })).filter(
+    (group) => group.results.length > 0,
+  );
+}
+
+/** The counts the sentence speaks: of the results at hand, else of the catalog. */
+export function countsOf(
+  entries: readonly CatalogEntry[],
+  resultsById: ReadonlyMap<string, readonly CheckResult[]>,
+): SpokenCounts {
+  const outcomes = countOutcomes([]);
+  const sums: Record<Outcome, number> = { ...outcomes };
+  let notStated = 0;
+  for (const entry of entries) {
+    const results = resultsById.get(entry.id);
+    const own = results === undefined ? entry.checks : countOutcomes(results);
+    for (const outcome of OUTCOMES_SHOWN) sums[outcome] += own[outcome];
+    notStated += results?.filter(isNotStated).length ?? 0;
+  }
+  const total = OUTCOMES_SHOWN.reduce((sum, outcome) => sum + sums[outcome], 0);
+  return { total, outcomes: sums, notStated };
+}

@@ -1,0 +1,94 @@
+import { citedValue } from "../../core/budget/citedValue.ts";
+import type { Disclosure } from "../../core/budget/disclosure.ts";
+import { tableOf } from "../../core/budget/evidence.ts";
+import type { Figure, FormulaTerm } from "../../core/budget/figure.ts";
+import { figureAt } from "../../core/budget/figureKey.ts";
+import { derivedFigure } from "../../core/budget/figureOf.ts";
+import type { SourceRef } from "../../core/budget/source.ts";
+import { MEASURES, type Measure } from "../../core/budget/vocabulary.ts";
+import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
+import type { Language } from "../../i18n/language.ts";
+import { qualityMessages } from "../../i18n/qualityMessages.ts";
+import { placeOf } from "../../ui/evidence/figureEvidence.ts";
+
+/** The figure of an operand with one source, unsigned where a sentence states a decrease; null for what is no money. */
+export function operandFigure(disclosure: Disclosure, { sources, amount }: Operand): Figure | null {
+  const [source] = sources;
+  const figure = source === undefined ? null : figureAt(disclosure, source);
+  return figure === null || amount === null ? figure : { ...figure, amount };
+}
+
+/** The money of a product and what it is multiplied by, as printed; null for any other operand. */
+export function productOf(
+  disclosure: Disclosure,
+  operand: Operand,
+): { readonly price: Figure; readonly counts: readonly string[] } | null {
+  const [source, ...more] = operand.sources;
+  if (source === undefined || more.length === 0) return null;
+  const price = figureAt(disclosure, source);
+  return price === null ? null : { price, counts: operand.printed.slice(1) };
+}
+
+/** Σ of the parts with its formula; null where the check forms none. */
+export function sumFigure(disclosure: Disclosure, { parts, computed }: CheckResult): Figure | null {
+  if (computed === null) return null;
+  const sum = derivedFigure(termsOf(disclosure, parts, 1));
+  return sum.amount === computed ? sum : null;
+}
+
+/** Parts − whole with its formula; null where the check forms none. */
+export function residualFigure(
+  disclosure: Disclosure,
+  { parts, whole, residual }: CheckResult,
+): Figure | null {
+  if (residual === null || whole === null) return null;
+  const figure = derivedFigure([...termsOf(disclosure, parts, 1), ...termsOf(disclosure, [whole], -1)]);
+  return figure.amount === residual ? figure : null;
+}
+
+function termsOf(disclosure: Disclosure, operands: readonly Operand[], side: 1 | -1): readonly FormulaTerm[] {
+  return operands.flatMap(({ sign, sources, amount }): readonly FormulaTerm[] => {
+    if (amount === null) return [];
+    const factors = sources.map((source) => citedValue(disclosure, source)).filter((each) => each !== null);
+    return factors.length === 0 ? [] : [{ sign: sign === side ? 1 : -1, factors }];
+  });
+}
+
+/** What an operand is called: the line or item as printed, else what it measures. */
+export function operandName({ code, label, measure, sources }: Operand, language: Language): string {
+  const name = tidy(label);
+  if (name !== "") return [code, name].filter(Boolean).join(" ");
+  const measured = measure === null ? "" : budgetTerms[language].measures[measure];
+  const prose = sources[0]?.kind === "statement";
+  return prose && measured !== "" ? `${measured}（${qualityMessages[language].side.narrative}）` : measured;
+}
+
+/** Table, line and measure a check is about. */
+export function subjectName(disclosure: Disclosure, { subject }: CheckResult, language: Language): string {
+  const table = subject.table === null ? null : tableOf(disclosure, subject.table);
+  const measure = isMeasure(subject.measure) ? budgetTerms[language].measures[subject.measure] : null;
+  const line = [subject.code, subject.name === null ? null : tidy(subject.name)].filter(Boolean).join(" ");
+  const title = table === null ? "" : tidy(table.title);
+  return [title, line === title ? "" : line, measure ?? ""].filter((part) => part !== "").join(" › ");
+}
+
+/** Where an operand is printed: table, row and column, or the place of the sentence. */
+export function placeName(disclosure: Disclosure, source: SourceRef, language: Language): string {
+  const at = placeOf(disclosure, source, budgetTerms[language]);
+  if (at === null) return "";
+  if (at.table !== null) return [at.table.title, at.row, at.column].map(tidy).filter(Boolean).join(" › ");
+  const { side } = qualityMessages[language];
+  const place = at.place === null ? "" : evidenceMessages[language].place(at.place);
+  return [side.narrative, place].filter(Boolean).join(" › ");
+}
+
+/** A printed name without the spaces that fill its cell. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
+
+function isMeasure(text: string | null): text is Measure {
+  return MEASURES.some((measure) => measure === text);
+}
