@@ -55,6 +55,7 @@ export function BasicSection({ disclosure, composition, level }: PartProps) {
       ) : (
         <DataTable
           name={words.economic}
+          className={styles["table"] ?? ""}
           columns={columns}
           totals={[whole]}
           rows={rows}
@@ -135,7 +136,7 @@ function useEconomicColumns(department: string, basic: Figure): readonly TableCo
         kind: "bar",
         cell: ({ total }) => (
           <span className={styles["marked"]}>
-            <MiniBar figure={total} full={basic.amount} colour="basic" width={120} />
+            <MiniBar figure={total} full={basic.amount} colour="basic" width={240} />
             <span className={styles["percent"]}>{shareWords(total, basic, language)}</span>
           </span>
         ),

@@ -55,12 +55,10 @@ function Kind({ entry, measure }: KindProps) {
   const { language } = useReader();
   const share = shareWords(entry[measure], entry.total, language);
   return (
-    <>
-      <Together>
-        {language === "en" ? `${name.toLowerCase()} ` : name}
-        <Amount figure={entry[measure]} caption={captionOf(entry.department, name)} variant="sentence" />
-      </Together>
+    <Together>
+      {language === "en" ? `${name.toLowerCase()} ` : name}
+      <Amount figure={entry[measure]} caption={captionOf(entry.department, name)} variant="sentence" />
       {share === null ? null : words.share(share)}
-    </>
+    </Together>
   );
 }

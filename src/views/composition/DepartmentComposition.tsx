@@ -2,6 +2,8 @@ import { useMemo } from "react";
 import { compositionOf } from "../../core/analysis/compositionOf.ts";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { BasicSection } from "./BasicSection.tsx";
 import { FunctionSection } from "./FunctionSection.tsx";
@@ -17,6 +19,7 @@ interface Props {
 /** What the two kinds consist of: functions, the economic classes of basic, the projects. */
 export function DepartmentComposition({ disclosure, checks, alone }: Props) {
   const composition = useMemo(() => compositionOf(disclosure), [disclosure]);
+  const { yearPhase } = useMessages(commonMessages);
   const level = alone ? 2 : 3;
   const parts = { disclosure, composition, level } as const;
   const sections = (
@@ -26,5 +29,13 @@ export function DepartmentComposition({ disclosure, checks, alone }: Props) {
       <ProjectSection {...parts} />
     </>
   );
-  return alone ? sections : <Section title={disclosure.department.name}>{sections}</Section>;
+  if (alone) return sections;
+  return (
+    <Section
+      title={disclosure.department.name}
+      note={`${disclosure.region.name} · ${yearPhase(disclosure.year, disclosure.phase)}`}
+    >
+      {sections}
+    </Section>
+  );
 }

@@ -13,6 +13,7 @@ import { Section } from "../../ui/Section.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { captionOf } from "./caption.ts";
 import { CodedName } from "./CodedName.tsx";
+import styles from "./Composition.module.css";
 import { NotListed } from "./NotListed.tsx";
 import type { PartProps } from "./parts.ts";
 import { SplitMark } from "./SplitMark.tsx";
@@ -56,6 +57,7 @@ export function FunctionSection({ disclosure, composition, checks, level }: Prop
     >
       <DataTable
         name={words.title}
+        className={styles["table"] ?? ""}
         columns={columns}
         rows={byFunction}
         rowKey={({ code }) => code}

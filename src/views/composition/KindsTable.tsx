@@ -9,6 +9,7 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { captionOf } from "./caption.ts";
+import styles from "./Composition.module.css";
 import { shareWords, type Split } from "./splits.ts";
 import { UnitHead } from "./UnitHead.tsx";
 
@@ -28,6 +29,7 @@ export function KindsTable({ splits, sum }: Props) {
   return (
     <DataTable
       name={words.table}
+      className={styles["table"] ?? ""}
       columns={columns}
       rows={splits}
       totals={sum === null ? [] : [sum]}

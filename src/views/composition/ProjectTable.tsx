@@ -37,7 +37,14 @@ export function ProjectTable({
   const columns = useProjectColumns(department, measured, full);
   const sum: Row = { key: "sum", name: words.sum, budget: list.budgets, ceiling: list.ceilings, entry: null };
   return (
-    <DataTable name={words.table} columns={columns} totals={[sum]} rows={rows} rowKey={({ key }) => key} />
+    <DataTable
+      name={words.table}
+      className={styles["table"] ?? ""}
+      columns={columns}
+      totals={[sum]}
+      rows={rows}
+      rowKey={({ key }) => key}
+    />
   );
 }
 
@@ -84,7 +91,7 @@ function useProjectColumns(
         kind: "bar",
         cell: (row) =>
           row.entry === null ? null : (
-            <MiniBar figure={row[measured]} full={full} colour="project" width={160} />
+            <MiniBar figure={row[measured]} full={full} colour="project" width={240} />
           ),
       },
       {

@@ -14,7 +14,7 @@ interface Props {
   readonly whole: Figure;
 }
 
-const WIDTH = 120;
+const WIDTH = 240;
 const HEIGHT = 10;
 
 /** A row's share of the whole as a bar from zero, dark for its basic part and grey for its project part. */
