@@ -21,7 +21,11 @@ export interface TreeMessages {
   /** Short words for a choice of few. */
   readonly measures: Readonly<Record<SpendingMeasure, string>>;
   readonly legend: Readonly<Record<"treemap" | "sunburst" | "icicle", (measure: string) => string>>;
+  /** What the percentages in the chart are of. */
+  readonly percentages: string;
   readonly foot: string;
+  /** The two parts of a cell's foot in words, for an image without the page's key. */
+  readonly footWords: string;
   readonly bars: string;
   readonly map: (name: string, measure: string) => string;
   readonly shareOfAll: (share: string) => string;
@@ -89,7 +93,9 @@ export const treeMessages = {
       sunburst: (measure) => `角度＝${measure}`,
       icicle: (measure) => `高度＝${measure}`,
     },
+    percentages: "百分比＝占总支出",
     foot: "每格下缘：",
+    footWords: "每格下缘：深色＝基本支出，灰色＝项目支出",
     bars: "条长＝占总支出，自0起，满格100%",
     map: (name, measure) => `${name}，按${measure}`,
     shareOfAll: (share) => `占总支出${share}`,
@@ -154,7 +160,9 @@ export const treeMessages = {
       sunburst: (measure) => `Angle = ${measure.toLowerCase()}`,
       icicle: (measure) => `Height = ${measure.toLowerCase()}`,
     },
+    percentages: "% = share of all spending",
     foot: "Foot of each cell:",
+    footWords: "foot of each cell: dark = basic, grey = project",
     bars: "Bar = share of all spending, from 0 to 100%",
     map: (name, measure) => `${name}, by ${measure.toLowerCase()}`,
     shareOfAll: (share) => `${share} of all spending`,

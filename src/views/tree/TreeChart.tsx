@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from "react";
+import type { SpendingMeasure } from "../../core/budget/vocabulary.ts";
 import { plottedNode } from "../../charts/plottedNode.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
@@ -9,6 +10,7 @@ import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import styles from "./Tree.module.css";
 import type { TreeParts } from "./TreePage.tsx";
+import type { TreeReading } from "./treeReading.ts";
 import { treeWords } from "./treeWords.ts";
 import { useMedia } from "./useMedia.ts";
 
@@ -40,11 +42,12 @@ export function TreeChart(props: TreeParts & { readonly chart: DrawnChart }) {
     onOpen: state.open,
     onUp: state.up,
   };
-  const split = chart === "treemap" && measure === "total" && reading.measures.includes("basic");
+  const split = chart === "treemap" && hasFoot(reading, measure);
   return (
     <figure className={styles["chart"]}>
       <figcaption className={styles["legend"]}>
         <span>{words.legend[chart](words.measures[measure])}</span>
+        <span>{words.percentages}</span>
         {split ? (
           <span className={styles["keys"]}>
             {words.foot} <Key colour="--basic" /> {words.measures.basic} <Key colour="--project" />{" "}
@@ -56,6 +59,11 @@ export function TreeChart(props: TreeParts & { readonly chart: DrawnChart }) {
       <WithoutMeasure {...props} />
     </figure>
   );
+}
+
+/** Whether the map's cells carry a foot of basic and project. */
+export function hasFoot(reading: TreeReading, measure: SpendingMeasure): boolean {
+  return measure === "total" && reading.measures.includes("basic");
 }
 
 function ChartOf({ chart, given }: { readonly chart: DrawnChart; readonly given: TreemapProps }) {

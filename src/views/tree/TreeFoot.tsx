@@ -4,9 +4,11 @@ import { commonMessages } from "../../i18n/commonMessages.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
+import { useApp } from "../../state/useApp.ts";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { ViewFoot } from "../frame/ViewFoot.tsx";
 import { PictureButtons } from "./PictureButtons.tsx";
+import { hasFoot } from "./TreeChart.tsx";
 import styles from "./Tree.module.css";
 import { treeCsv } from "./treeCsv.ts";
 import type { TreeParts } from "./TreePage.tsx";
@@ -20,6 +22,7 @@ interface Props extends TreeParts {
 export function TreeFoot({ reading, whole, names, state, picture }: Props) {
   const words = useMessages(treeMessages);
   const checks = useMessages(checkMessages);
+  const chart = useApp((app) => app.address.chart);
   const { disclosure, table } = reading;
   const document = disclosure.documents.find(({ id }) => id === table?.document) ?? disclosure.documents[0];
   const pages = table?.place.pages ?? null;
@@ -37,7 +40,9 @@ export function TreeFoot({ reading, whole, names, state, picture }: Props) {
       names.of(state.root),
       ...(amount === null ? [] : [amountInSentence(amount, { language, unit })]),
       words.measures[state.measure],
+      words.percentages,
       common.unitHead(unit),
+      ...(chart === "treemap" && hasFoot(reading, state.measure) ? [words.footWords] : []),
       ...(common.phaseNote[disclosure.phase] === null ? [] : [common.phaseNote[disclosure.phase]]),
     ].join(separator),
     source,

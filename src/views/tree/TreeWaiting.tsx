@@ -22,9 +22,12 @@ export function TreeWaiting({ entry }: { readonly entry: CatalogEntry }) {
   const note = phaseNote[entry.phase];
   return (
     <>
-      <Sentence notes={note === null ? [] : [note]}>
-        <SentenceParts parts={parts} figures={{ total: entry.total }} subject={entry.department} />
-      </Sentence>
+      <div className={styles["waitingSentence"]}>
+        <Sentence notes={note === null ? [] : [note]}>
+          <SentenceParts parts={parts} figures={{ total: entry.total }} subject={entry.department} />
+        </Sentence>
+      </div>
+      <div className={styles["bar"]} />
       <div className={styles["columns"]} data-chart="treemap">
         <div className={styles["waitingChart"]}>
           <Skeleton shape="chart" />
