@@ -16,6 +16,7 @@ export interface DepartmentTableMessages {
     readonly short: string;
     readonly title: string;
     readonly note: string;
+    readonly item: string;
     readonly ofBasic: string;
     readonly rest: (shown: number, all: number) => string;
     readonly all: string;
@@ -36,6 +37,7 @@ export interface DepartmentTableMessages {
     readonly note: string;
     readonly reasons: (kinds: readonly ReasonKind[]) => string;
     readonly allIn: (item: string) => string;
+    readonly bar: string;
     readonly sum: string;
     readonly proseZero: string;
     /** 占财政拨款支出 …, then the amount, then 的2.28%. */
@@ -73,6 +75,7 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       short: "经济分类",
       title: "按经济分类（基本支出）",
       note: "占基本支出的比重；加粗各行合计100%。",
+      item: "科目",
       ofBasic: "占基本支出",
       rest: (shown, all) => `其下列最大${String(shown)}款，共${String(all)}款。`,
       all: "列全部",
@@ -93,6 +96,7 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       note: "条长自0起，满格为合计。",
       reasons: (kinds) => `原文归因：${reasonWords(kinds, "zh")}。`,
       allIn: (item) => `，全在${item}`,
+      bar: "条形，满格为合计",
       sum: "“三公”经费合计",
       proseZero: "表中空白，说明写0",
       shareBefore: () => "占财政拨款支出",
@@ -126,6 +130,7 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       short: "Economic classes",
       title: "Basic expenditure by economic class",
       note: "Share of basic expenditure; the rows in bold add up to 100%.",
+      item: "Economic class",
       ofBasic: "of basic",
       rest: (shown, all) => `The ${String(shown)} largest of ${String(all)} items are listed under them. `,
       all: "List all",
@@ -146,6 +151,7 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       note: "Bars start at 0; a full bar is the total.",
       reasons: (kinds) => `Reason the text gives: ${reasonWords(kinds, "en").toLowerCase()}.`,
       allIn: (item) => `, all of it in ${item.toLowerCase()}`,
+      bar: "Bar, full at the total",
       sum: "Three public expenses, total",
       proseZero: "table blank, narrative says 0",
       shareBefore: (percent) => `${percent} of appropriation expenditure, `,

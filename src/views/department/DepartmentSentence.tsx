@@ -95,7 +95,7 @@ function Reasons({ change, department }: { readonly change: Change; readonly dep
 }
 
 /** A measure's name within a sentence: English takes no capital there. */
-export function useItemName(): (measure: Measure) => string {
+function useItemName(): (measure: Measure) => string {
   const terms = useMessages(budgetTerms).measures;
   const { language } = useReader();
   return (measure) => (language === "en" ? terms[measure].toLowerCase() : terms[measure]);

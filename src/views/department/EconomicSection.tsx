@@ -83,7 +83,7 @@ function useEconomicColumns(basic: Figure, { department }: Disclosure): readonly
       { id: "code", label: common.code, kind: "code", cell: ({ code }) => code, text: ({ code }) => code },
       {
         id: "name",
-        label: common.name,
+        label: words.item,
         kind: "name",
         cell: ({ code, name, level }) => <NodeName code={code} name={name} level={level} />,
         text: ({ name }) => name,

@@ -123,8 +123,9 @@ function BasicNote({ analysis }: { readonly analysis: DepartmentAnalysis }) {
       {words.semicolon}
       <span className={styles["nowrap"]}>
         {words.headline.personnel} <Amount figure={personnel} caption={caption(words.headline.personnel)} />
-        {words.comma}
+        {words.comma.trim()}
       </span>
+      {words.comma.slice(1)}
       <span className={styles["nowrap"]}>
         {words.headline.publicOperating}{" "}
         <Amount figure={publicOperating} caption={caption(words.headline.publicOperating)} />

@@ -9,7 +9,7 @@ import { useMessages } from "../../ui/ReaderContext.tsx";
 import styles from "./Department.module.css";
 import { percentWords } from "./ShareBar.tsx";
 
-export interface KindPart {
+interface KindPart {
   readonly measure: SpendingMeasure;
   readonly figure: Figure;
 }

@@ -93,6 +93,6 @@ function Note({ list, department }: ListProps) {
 }
 
 /** Whether the file prints a budget for any of its projects. */
-export function hasBudgets({ projects }: ProjectList): boolean {
+function hasBudgets({ projects }: ProjectList): boolean {
   return projects.some(({ budget }) => budget.amount !== null);
 }

@@ -12,6 +12,7 @@ import { MiniBar } from "../../ui/chart/MiniBar.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { WrittenAmount } from "./ChangeTable.tsx";
 import styles from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
@@ -100,13 +101,14 @@ function useColumns({ disclosure, threePublic }: PartProps["analysis"]): readonl
       {
         id: "bar",
         label: "",
-        head: <span aria-hidden="true" />,
+        head: <VisuallyHidden>{words.threePublic.bar}</VisuallyHidden>,
         kind: "bar",
         cell: (row) => <ItemBar row={row} total={threePublic.total} />,
       },
       {
         id: "prior",
         label: prior,
+        head: <span className={styles["nowrap"]}>{prior}</span>,
         align: "end",
         kind: "amount",
         cell: (row) => compared(row, prior, "prior"),
@@ -114,6 +116,7 @@ function useColumns({ disclosure, threePublic }: PartProps["analysis"]): readonl
       {
         id: "delta",
         label: delta,
+        head: <span className={styles["nowrap"]}>{delta}</span>,
         align: "end",
         kind: "amount",
         cell: (row) => compared(row, delta, "delta"),
@@ -137,13 +140,13 @@ interface NameProps {
 function ItemName({ measure, level, name }: NameProps) {
   const hue = HUES[measure];
   return (
-    <span className={styles["node"]} data-level={level}>
+    <span className={styles["item"]} data-level={level}>
       {level === 0 ? null : (
         <svg className={styles["swatch"]} width="8" height="8" aria-hidden="true">
           {hue === undefined ? null : <rect width="8" height="8" fill={cssColour(hue)} />}
         </svg>
       )}
-      {name}
+      <span>{name}</span>
     </span>
   );
 }
