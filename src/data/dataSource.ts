@@ -1,5 +1,4 @@
 import { readCatalog } from "../core/file/readCatalog.ts";
-import { readDisclosure } from "../core/file/readDisclosure.ts";
 import type { Catalog } from "../core/budget/catalog.ts";
 import type { Disclosure } from "../core/budget/disclosure.ts";
 import { readClassNames, readFunctions, readRegister } from "./reference.ts";
@@ -23,8 +22,13 @@ export interface DataSource {
 export function staticFiles(folder: URL, fetcher: typeof fetch): DataSource {
   return {
     catalog: () => load(new URL("catalog.json", folder), fetcher, readCatalog),
+    // The schema of a whole disclosure is fetched with the first one: the overview needs the catalog alone.
     disclosure: (id) =>
-      load(new URL(`disclosures/${encodeURIComponent(id)}.json`, folder), fetcher, readDisclosure),
+      load(
+        new URL(`disclosures/${encodeURIComponent(id)}.json`, folder),
+        fetcher,
+        import("../core/file/readDisclosure.ts").then(({ readDisclosure }) => readDisclosure),
+      ),
     reference: () => loadReference(folder, fetcher),
   };
 }
@@ -41,26 +45,28 @@ async function loadReference(folder: URL, fetcher: typeof fetch): Promise<Result
   return ok({ register: register.value, functions: functions.value, classNames: classNames.value });
 }
 
+type Read<T> = (json: string) => Result<T, unknown>;
+
 async function load<T>(
   address: URL,
   fetcher: typeof fetch,
-  read: (json: string) => Result<T, unknown>,
+  reading: Read<T> | Promise<Read<T>>,
 ): Promise<Result<T, DataError>> {
-  const text = await textAt(address, fetcher);
-  if (!text.ok) return text;
-  const value = read(text.value);
-  if (value.ok) return value;
-  return err({ kind: "unreadable", address: address.href, detail: JSON.stringify(value.error) });
-}
-
-async function textAt(address: URL, fetcher: typeof fetch): Promise<Result<string, DataError>> {
   try {
-    const response = await fetcher(address, { credentials: "omit" });
-    if (!response.ok) return err({ kind: "missing", address: address.href, status: response.status });
-    return ok(await response.text());
+    const [text, read] = await Promise.all([textAt(address, fetcher), reading]);
+    if (!text.ok) return text;
+    const value = read(text.value);
+    if (value.ok) return value;
+    return err({ kind: "unreadable", address: address.href, detail: JSON.stringify(value.error) });
   } catch {
     return err({ kind: "unreachable", address: address.href });
   }
+}
+
+async function textAt(address: URL, fetcher: typeof fetch): Promise<Result<string, DataError>> {
+  const response = await fetcher(address, { credentials: "omit" });
+  if (!response.ok) return err({ kind: "missing", address: address.href, status: response.status });
+  return ok(await response.text());
 }
 
 /** The folder an address names: its own `data` or another; null where that is neither https nor the same origin. */

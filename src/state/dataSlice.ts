@@ -1,5 +1,3 @@
-import { runChecks } from "../core/checks/runChecks.ts";
-import type { Disclosure } from "../core/budget/disclosure.ts";
 import type { Result } from "../core/result.ts";
 import { IDLE, LOADING } from "../core/remote.ts";
 import type { DataError, Remote } from "../core/remote.ts";
@@ -29,18 +27,24 @@ export function dataSlice(beginning: Beginning, set: Set, get: Get): DataSlice {
     disclosureWanted: async (id) => {
       if (pending(get().disclosures[id] ?? IDLE)) return;
       arrived(id, LOADING);
-      const result = source === null ? noSource : await source.disclosure(id);
-      arrived(id, remoteOf(result, checked));
+      try {
+        const [result, { runChecks }] = await Promise.all([
+          source === null ? noSource : source.disclosure(id),
+          import("../core/checks/runChecks.ts"),
+        ]);
+        arrived(
+          id,
+          remoteOf(result, (disclosure) => ({ disclosure, checks: runChecks(disclosure) })),
+        );
+      } catch {
+        arrived(id, { status: "failed", error: { kind: "unreachable", address: id } });
+      }
     },
   };
 }
 
 function pending(remote: Remote<unknown>): boolean {
   return remote.status === "loading" || remote.status === "here";
-}
-
-function checked(disclosure: Disclosure): CheckedDisclosure {
-  return { disclosure, checks: runChecks(disclosure) };
 }
 
 function remoteOf<A, B>(result: Result<A, DataError>, map: (value: A) => B): Remote<B> {
