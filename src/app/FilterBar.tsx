@@ -57,7 +57,7 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
         value={key}
         options={[...(one ? [] : [["", words.allDepartments(departments.length)] as const]), ...departments]}
         onChange={(dept) => {
-          navigated({ dept: dept === "" ? [] : [dept], node: null, figure: null });
+          navigated({ dept: dept === "" ? [] : [dept], year: [], node: null, figure: null });
         }}
       />
       <FilterSelect

@@ -14,7 +14,6 @@ export interface Selection {
  * A value that nothing in the catalog answers is noticed and, if nothing at all remains, dropped.
  */
 export function selectEntries(catalog: Catalog, address: Address): Selection {
-  const notices = unknownValues(catalog, address);
   const inPhase = catalog.entries.filter((e) => e.phase === address.phase && e.scope === address.scope);
   const pool = inPhase.length > 0 ? inPhase : catalog.entries;
   const known = (key: string): boolean => pool.some((entry) => entry.departmentKey === key);
@@ -23,17 +22,21 @@ export function selectEntries(catalog: Catalog, address: Address): Selection {
   const years = address.year.filter((year) => chosen.some((entry) => entry.year === year));
   const entries =
     years.length === 0 ? newestOfEach(chosen) : chosen.filter((entry) => years.includes(entry.year));
-  return { entries: inOrder(entries, departments), notices };
+  return { entries: inOrder(entries, departments), notices: unknownValues(catalog, chosen, address) };
 }
 
-function unknownValues(catalog: Catalog, address: Address): readonly AddressNotice[] {
+function unknownValues(
+  catalog: Catalog,
+  chosen: readonly CatalogEntry[],
+  address: Address,
+): readonly AddressNotice[] {
   const some = (test: (entry: CatalogEntry) => boolean): boolean => catalog.entries.some(test);
   return [
     ...address.dept
       .filter((key) => !some((entry) => entry.departmentKey === key))
       .map((value) => ({ key: "dept", value })),
     ...address.year
-      .filter((year) => !some((entry) => entry.year === year))
+      .filter((year) => chosen.every((entry) => entry.year !== year))
       .map((year) => ({ key: "year", value: String(year) })),
     ...(some((entry) => entry.phase === address.phase) ? [] : [{ key: "phase", value: address.phase }]),
     ...(some((entry) => entry.scope === address.scope) ? [] : [{ key: "scope", value: address.scope }]),

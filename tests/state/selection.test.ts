@@ -46,4 +46,14 @@ describe("what an address selects", () => {
     ]);
     expect(entries.map((entry) => entry.id)).toEqual(["990101-101-2023-budget", "990101-102-2022-budget"]);
   });
+
+  it("notices a year that the chosen department has no document of", () => {
+    const { entries, notices } = selectEntries(catalog, {
+      ...DEFAULT_ADDRESS,
+      dept: ["990101-102"],
+      year: [2023],
+    });
+    expect(notices).toEqual([{ key: "year", value: "2023" }]);
+    expect(entries.map((entry) => entry.id)).toEqual(["990101-102-2022-budget"]);
+  });
 });
