@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import styles from "./DataTable.module.css";
+import { isPlainPress } from "./isPlainPress.ts";
 import type { TableColumn } from "./TableColumn.ts";
 
 /** How rows are told apart and what a press on one does. */
@@ -68,7 +69,9 @@ function TableEntry<Row>({ entry, columns, rowKey, emphasised, selected, onRowOp
       data-strong={emphasised?.(row) ?? false}
       data-selected={selected === key}
       data-opens={onRowOpen !== undefined}
-      onClick={onRowOpen === undefined ? undefined : () => onRowOpen(row)}
+      onClick={(event) => {
+        if (isPlainPress(event)) onRowOpen?.(row);
+      }}
     >
       {columns.map((column, index) => {
         const Cell = index === headed ? "th" : "td";

@@ -1,6 +1,7 @@
 import type { RowData } from "@tanstack/react-table";
 import type { MouseEvent, ReactNode } from "react";
 import { ariaSort, HeadContent, type HeadContentProps } from "./HeadCell.tsx";
+import { isPlainPress } from "./isPlainPress.ts";
 import { ScrollBox } from "./ScrollBox.tsx";
 import styles from "./TreeGrid.module.css";
 import { TreeRow } from "./TreeRow.tsx";
@@ -50,7 +51,7 @@ export function TreeGrid<Row extends RowData>(props: TreeGridProps<Row>) {
     if (at === null) return;
     const onTriangle = event.target instanceof Element && event.target.closest("[data-triangle]") !== null;
     if (onTriangle) setRowExpanded(at.row, !isExpanded(at.row));
-    else toggleSelected(at.row);
+    else if (isPlainPress(event)) toggleSelected(at.row);
   };
   const onDoubleClick = (event: MouseEvent<HTMLElement>) => {
     const at = positionOf(event.target);

@@ -76,6 +76,17 @@ it("opens a row that is pressed", () => {
   expect(onRowOpen).toHaveBeenCalledWith(rows[1]);
 });
 
+it("leaves a link or an amount within a row its own press", () => {
+  const onRowOpen = vi.fn();
+  const linked = [
+    { ...columns[0], cell: (row: Row) => <a href="#department">{row.name}</a> },
+    ...columns.slice(1),
+  ];
+  const { page } = draw(table({ onRowOpen, columns: linked }));
+  press(only(page, 'tr[data-row="区商务委员会"] a'));
+  expect(onRowOpen).not.toHaveBeenCalled();
+});
+
 it("puts sums first, out of the order", () => {
   const sum = { name: "合计", region: "", total: 40293 };
   const { page } = draw(table({ totals: [sum] }));
