@@ -77,9 +77,15 @@ export function fitLabel(text: LabelText, cell: Rect, bold: boolean): Label | nu
 function written(text: LabelText, room: Rect, trial: Trial, bold: boolean): Label | null {
   const lines = nameLines(text, room.width, trial);
   if (lines === null) return null;
+  const figures = figureLines(text, room.width, trial);
+  const height = figures.reduce(
+    (sum, line) => sum + heightOf(line),
+    lines.length * lineHeight(trial.nameSize),
+  );
+  if (height > room.height) return null;
   const pen = new Pen(room);
   for (const line of lines) pen.line([{ part: "name", text: line, size: trial.nameSize, bold }]);
-  for (const figures of figureLines(text, room.width, trial)) pen.line(figures);
+  for (const line of figures) pen.line(line);
   return pen.fits() ? { runs: pen.runs, bottom: pen.at } : null;
 }
 
@@ -113,6 +119,14 @@ function figureLines(text: LabelText, width: number, trial: Trial): readonly (re
 
 const GAP = 8;
 
+function lineHeight(size: number): number {
+  return Math.round(size * 1.36);
+}
+
+function heightOf(pieces: readonly Piece[]): number {
+  return lineHeight(Math.max(...pieces.map((piece) => piece.size)));
+}
+
 function widthOf(piece: Piece): number {
   return textWidth(piece.text, piece.size);
 }
@@ -131,7 +145,7 @@ class Pen {
 
   line(pieces: readonly Piece[]): void {
     const size = Math.max(...pieces.map((piece) => piece.size));
-    const height = Math.round(size * 1.36);
+    const height = lineHeight(size);
     const y = this.at + baselineIn(height, size);
     let x = this.room.x;
     for (const piece of pieces) {

@@ -1,5 +1,8 @@
 import type { Rect } from "./rect.ts";
 
+/** Cells that share an edge may overlap by less than a pixel. */
+const TOUCHING = 1;
+
 export type Direction = "left" | "right" | "up" | "down";
 
 /**
@@ -14,7 +17,7 @@ export function neighbour(places: readonly Rect[], from: number, direction: Dire
   let least = Infinity;
   places.forEach((place, i) => {
     const ahead = distanceAhead(start, place, direction);
-    if (i === from || ahead <= 0) return;
+    if (i === from || ahead < -TOUCHING) return;
     const cost = ahead + 2 * distanceAside(start, place, direction);
     if (cost < least) {
       least = cost;
@@ -24,16 +27,17 @@ export function neighbour(places: readonly Rect[], from: number, direction: Dire
   return best;
 }
 
+/** From the edge that is left to the edge that is reached; negative where the place does not lie wholly ahead. */
 function distanceAhead(start: Rect, place: Rect, direction: Direction): number {
   switch (direction) {
     case "left":
-      return centreX(start) - centreX(place);
+      return start.x - (place.x + place.width);
     case "right":
-      return centreX(place) - centreX(start);
+      return place.x - (start.x + start.width);
     case "up":
-      return centreY(start) - centreY(place);
+      return start.y - (place.y + place.height);
     case "down":
-      return centreY(place) - centreY(start);
+      return place.y - (start.y + start.height);
   }
 }
 

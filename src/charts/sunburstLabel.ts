@@ -21,7 +21,7 @@ export interface SectorLabel {
 const SIZES = [14, 13, 12];
 const TURNS = ["level", "tangential", "radial"] as const;
 /** Widths of a line tried, in em. */
-const LINE_EMS = [24, 10, 8, 6, 5, 4, 3, 2];
+const LINE_EMS = [24, 10, 8, 6, 5, 4, 3];
 const CLEAR = 3;
 
 /**
@@ -29,34 +29,42 @@ const CLEAR = 3;
  * @returns null where not even the name fits at 12 px
  */
 export function fitSector(text: LabelText, sector: Sector): SectorLabel | null {
+  if (narrowest(sector) < 12) return null;
   const share = text.share === null ? [] : [text.share];
+  const names = [text.name, ...(text.shortName === null ? [] : [text.shortName])];
   for (const figures of [[text.amount, ...share], share, []]) {
     for (const size of SIZES) {
       for (const turn of TURNS) {
-        const label = written(text, figures, size, turn, sector);
-        if (label !== null) return label;
+        for (const name of names) {
+          const label = written(name, figures, size, turn, sector);
+          if (label !== null) return label;
+        }
       }
     }
   }
   return null;
 }
 
+/** The smaller of a ring's thickness and the widest chord across the sector: no line is lower. */
+function narrowest({ start, end, inner, outer }: Sector): number {
+  const half = Math.min((end - start) / 2, Math.PI / 2);
+  return Math.min(outer - inner, 2 * outer * Math.sin(half));
+}
+
 function written(
-  text: LabelText,
+  name: string,
   figures: readonly string[],
   size: number,
   turn: SectorLabel["turn"],
   sector: Sector,
 ): SectorLabel | null {
   const lineHeight = Math.round(size * 1.3);
-  for (const name of [text.name, ...(text.shortName === null ? [] : [text.shortName])]) {
-    for (const ems of LINE_EMS) {
-      const named = wrapText(name, size, ems * size, 3);
-      if (named === null) break;
-      const lines = [...named, ...figures];
-      const width = Math.max(...lines.map((line) => textWidth(line, size)));
-      if (isInside(sector, width, lines.length * lineHeight, turn)) return { lines, size, lineHeight, turn };
-    }
+  for (const ems of LINE_EMS) {
+    const named = wrapText(name, size, ems * size, 3);
+    if (named === null) break;
+    const lines = [...named, ...figures];
+    const width = Math.max(...lines.map((line) => textWidth(line, size)));
+    if (isInside(sector, width, lines.length * lineHeight, turn)) return { lines, size, lineHeight, turn };
   }
   return null;
 }

@@ -21,7 +21,18 @@ export function isSquare(character: string): boolean {
   return HAN_OR_FULL.test(character);
 }
 
+// Names are written in a few thousand characters at most, and each is measured thousands of times.
+const measured = new Map<string, number>();
+
 function characterEms(character: string): number {
+  const known = measured.get(character);
+  if (known !== undefined) return known;
+  const ems = emsOf(character);
+  measured.set(character, ems);
+  return ems;
+}
+
+function emsOf(character: string): number {
   if (isSquare(character)) return 1;
   if (/[0-9]/u.test(character)) return 0.58;
   if (NARROW.test(character)) return 0.34;

@@ -53,6 +53,8 @@ export interface RestBox extends Box {
   readonly nodes: readonly FunctionNode[];
   readonly parent: FunctionNode | null;
   readonly colour: ClassColour;
+  /** Null where it holds no words: then three dots stand for them. */
+  readonly label: Label | null;
 }
 
 /** What the parent holds beyond the parts that are stated. */

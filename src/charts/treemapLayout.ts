@@ -24,7 +24,11 @@ export interface TreemapRequest {
 }
 
 /** Shapes of cells that are tried, as width by height; which one leaves most words room depends on the amounts. */
-const SHAPES = [1, 1.3, 1.7, 0.8];
+const SHAPES = [1, 1.5, 0.8];
+interface Sheet extends TreemapRequest {
+  readonly textOf: (part: PlottedNode) => LabelText;
+}
+
 /** A class is divided only from this size on. */
 const DIVISIBLE = { width: 110, height: 90 };
 /** Below this, what a whole holds beyond its parts is the rounding of the source, not money. */
@@ -43,9 +47,20 @@ export function treemapLayout(request: TreemapRequest): TreemapLayout {
     return { width, mapHeight: height, height, boxes: [], note: null };
   }
   const parts = whole.children.length === 0 ? { ...whole, children: [whole] } : whole;
-  const boxes = divided(parts, map, (part, area) => topBox(part, area, map, request), request, map);
+  const sheet: Sheet = { ...request, textOf: remembered(request.words) };
+  const boxes = divided(parts, map, (part, area) => topBox(part, area, map, sheet), sheet, map);
   const note = request.root.level < 3 ? mapNote(boxes, width, height, request.words) : null;
   return { width, mapHeight: height, height: note?.bottom ?? height, boxes, note: note?.note ?? null };
+}
+
+/** The words of each node, asked for once however many pictures are tried. */
+function remembered(words: TreemapWords): Sheet["textOf"] {
+  const texts = new Map<FunctionNode, LabelText>();
+  return ({ node, amount }) => {
+    const text = texts.get(node) ?? labelText(node, amount, words);
+    texts.set(node, text);
+    return text;
+  };
 }
 
 /**
@@ -56,7 +71,7 @@ function divided<B extends BandBox | CellBox>(
   whole: PlottedNode,
   within: Rect,
   box: (part: PlottedNode, area: Rect) => B,
-  request: TreemapRequest,
+  request: Sheet,
   map: Rect,
 ): readonly (B | CellBox)[] {
   const top = within === map;
@@ -88,22 +103,13 @@ function others(
   laid: { readonly cells: readonly Rect[]; readonly rest: Rect | null; readonly beyond: Rect | null },
   within: Rect,
   map: Rect,
-  request: TreemapRequest,
+  request: Sheet,
 ): readonly CellBox[] {
   const boxes: CellBox[] = [];
   const joined = whole.children.slice(laid.cells.length);
   const top = within === map;
-  if (laid.rest !== null) {
-    boxes.push({
-      kind: "rest",
-      area: laid.rest,
-      drawn: visible(laid.rest, within, map),
-      amount: amountOfAll(joined),
-      nodes: joined.map((part) => part.node),
-      parent: top ? null : whole.node,
-      colour: top && whole.node.level === 0 ? { family: "s8", tint: "tint" } : classColour(whole.node.code),
-    });
-  }
+  if (laid.rest !== null)
+    boxes.push(restBox(whole, joined, laid.rest, visible(laid.rest, within, map), request, top));
   if (laid.beyond !== null) {
     const drawn = visible(laid.beyond, within, map);
     const name = request.words.beyond(whole.beyond);
@@ -114,42 +120,63 @@ function others(
   return boxes;
 }
 
+function restBox(
+  whole: PlottedNode,
+  joined: readonly PlottedNode[],
+  area: Rect,
+  drawn: Rect,
+  { words }: Sheet,
+  top: boolean,
+): CellBox {
+  const nodes = joined.map((part) => part.node);
+  const amount = amountOfAll(joined);
+  const text = {
+    name: words.restName(nodes),
+    shortName: null,
+    amount: words.amount(amount),
+    share: words.share(amount),
+  };
+  const classes = top && whole.node.level === 0;
+  return {
+    kind: "rest",
+    area,
+    drawn,
+    amount,
+    nodes,
+    parent: top ? null : whole.node,
+    colour: classes ? { family: "s8", tint: "tint" } : classColour(whole.node.code),
+    label: fitLabel(text, drawn, false),
+  };
+}
+
 function visible(area: Rect, within: Rect, map: Rect): Rect {
   const drawn = drawnOn(area, within, map);
   return within === map ? drawn : visibleUnder(drawn, drawnOn(within, map, map).y + BAND_HEIGHT);
 }
 
 /** A child of the map's root: a class with a band over its cells or, too small for that, a cell. */
-function topBox(part: PlottedNode, area: Rect, map: Rect, request: TreemapRequest): BandBox | NodeBox {
+function topBox(part: PlottedNode, area: Rect, map: Rect, request: Sheet): BandBox | NodeBox {
   const drawn = drawnOn(area, map, map);
   const colour = classColour(part.node.code);
   const single = nodeBox(part, area, drawn, colour, request);
   if (part.children.length === 0 || !isAtLeast(drawn, DIVISIBLE.width, DIVISIBLE.height)) return single;
   const band: Rect = { ...drawn, height: BAND_HEIGHT };
-  const label = fitLine(labelText(part.node, part.amount, request.words), band, true);
+  const label = fitLine(request.textOf(part), band, true);
   if (label === null) return single;
   const cells = divided(part, area, (child, of) => nodeCell(child, of, area, map, request), request, map);
   if (cells.every((cell) => cell.kind === "rest")) return single;
   return { kind: "band", node: part.node, area, drawn, amount: part.amount, colour, band, label, cells };
 }
 
-function nodeCell(part: PlottedNode, area: Rect, within: Rect, map: Rect, request: TreemapRequest): NodeBox {
+function nodeCell(part: PlottedNode, area: Rect, within: Rect, map: Rect, request: Sheet): NodeBox {
   return nodeBox(part, area, visible(area, within, map), classColour(part.node.code), request);
 }
 
-function nodeBox(
-  part: PlottedNode,
-  area: Rect,
-  drawn: Rect,
-  colour: ClassColour,
-  request: TreemapRequest,
-): NodeBox {
+function nodeBox(part: PlottedNode, area: Rect, drawn: Rect, colour: ClassColour, request: Sheet): NodeBox {
   const { node, amount } = part;
   const topEdge = node.level === 1;
   const room = topEdge ? visibleUnder(drawn, drawn.y + 3) : drawn;
-  const label = isTooSmall(drawn)
-    ? null
-    : fitLabel(labelText(part.node, part.amount, request.words), room, topEdge);
+  const label = isTooSmall(drawn) ? null : fitLabel(request.textOf(part), room, topEdge);
   const bar = request.measure === "total" && label !== null ? footBar(node, drawn, label.bottom) : null;
   return { kind: "node", node, area, drawn, amount, topEdge, colour, label, bar };
 }

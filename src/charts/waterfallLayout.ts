@@ -137,8 +137,9 @@ function endColumn(end: WaterfallEnd, index: number, frame: Frame): ColumnDrawn 
     foot = top;
   }
   const shown = words.amount(end.amount);
-  const underline = end.derived ? textWidth(shown, AMOUNT_SIZE) : 0;
-  texts.push({ ...text(shown, x, foot - 8, { size: AMOUNT_SIZE, bold: true }), underline });
+  const size = labelSize(shown, frame.column);
+  const underline = end.derived ? textWidth(shown, size) : 0;
+  texts.push({ ...text(shown, x, foot - 8, { size, bold: true }), underline });
   const [name, note] = end.kind === "prior" ? words.prior : words.now;
   const under = wordsUnder(name, note, x, frame);
   return { bars, texts: [...texts, ...under.texts], under: under.height };
@@ -193,7 +194,7 @@ function stepColumn(step: WaterfallStep, index: number, frame: Frame): ColumnDra
 }
 
 function labelSize(label: string, column: number): number {
-  return textWidth(label, AMOUNT_SIZE) <= column - 4 ? AMOUNT_SIZE : 12;
+  return textWidth(label, AMOUNT_SIZE) <= column - 10 ? AMOUNT_SIZE : 12;
 }
 
 /** A column's name and note under the axis, wrapped to the column. */

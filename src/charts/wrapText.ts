@@ -1,4 +1,4 @@
-import { isSquare, textWidth } from "./textWidth.ts";
+import { isSquare, textEms } from "./textWidth.ts";
 
 // Words of functional names that read badly when a line ends inside them.
 const WHOLE_WORDS = new Set(
@@ -13,45 +13,88 @@ const WHOLE_WORDS = new Set(
 const NEVER_FIRST = /^[、，。；：？！）》〉」』”’…,.;:!?)%]/u;
 const NEVER_LAST = /[（《〈「『“‘([]$/u;
 
+interface Piece {
+  readonly text: string;
+  readonly ems: number;
+  readonly space: boolean;
+}
+
+/** A text in pieces that a line may end after: with known words whole, and without. */
+interface Pieces {
+  readonly ems: number;
+  readonly byWord: readonly Piece[];
+  readonly byCharacter: readonly Piece[];
+}
+
 /**
  * Breaks a text into lines no wider than `width` px at a font size: Chinese between characters,
  * inside known words only where that saves a line, Latin words and figures whole; no line of a single character.
  * @returns null where it takes more than `most` lines or one piece is wider than a line
  */
 export function wrapText(text: string, size: number, width: number, most: number): readonly string[] | null {
-  const fits = (line: string): boolean => textWidth(line, size) <= width;
-  if (fits(text)) return most >= 1 ? [text] : null;
-  const byWord = filled(pieces(text, true), fits);
-  const byCharacter = filled(pieces(text, false), fits);
-  const best =
-    byWord !== null && (byCharacter === null || byWord.length <= byCharacter.length) ? byWord : byCharacter;
-  return best === null || best.length > most ? null : best;
+  const room = width / size;
+  const { ems, byWord, byCharacter } = piecesOf(text);
+  if (ems <= room) return most >= 1 ? [text] : null;
+  if (ems > room * most) return null;
+  const whole = filled(byWord, room);
+  const broken = filled(byCharacter, room);
+  const best = whole !== null && (broken === null || whole.length <= broken.length) ? whole : broken;
+  return best === null || best.length > most ? null : best.map(written);
 }
 
 /** Greedy lines; a lone last character draws one more piece down to it. */
-function filled(parts: readonly string[], fits: (line: string) => boolean): string[] | null {
-  const lines: string[][] = [];
-  let line: string[] = [];
-  for (const part of parts) {
-    const longer = [...line, part].join("").trim();
-    if (line.length > 0 && !fits(longer)) {
+function filled(pieces: readonly Piece[], room: number): Piece[][] | null {
+  const lines: Piece[][] = [];
+  let line: Piece[] = [];
+  let taken = 0;
+  for (const piece of pieces) {
+    if (piece.ems > room) return null;
+    if (line.length > 0 && !piece.space && taken + piece.ems > room) {
       lines.push(line);
       line = [];
+      taken = 0;
     }
-    if (!fits(part.trim())) return null;
-    if (line.length > 0 || part.trim() !== "") line.push(part);
+    if (line.length === 0 && piece.space) continue;
+    line.push(piece);
+    taken += piece.ems;
   }
   lines.push(line);
   const before = lines.at(-2);
-  if (before !== undefined && [...line.join("").trim()].length === 1 && before.length > 1) {
-    line.unshift(before.pop() ?? "");
+  const last = written(line);
+  if (before !== undefined && before.length > 1 && last.length === 1) {
+    line.unshift(...before.splice(-1));
+    if (textEms(written(line)) > room) return null;
   }
-  const written = lines.map((each) => each.join("").trim());
-  return written.every(fits) ? written : null;
+  return lines;
 }
 
-/** The text in pieces that a line may end after. */
-function pieces(text: string, wholeWords: boolean): readonly string[] {
+function written(line: readonly Piece[]): string {
+  return line
+    .map((piece) => piece.text)
+    .join("")
+    .trim();
+}
+
+// A picture tries the same few hundred names in many widths.
+const cut = new Map<string, Pieces>();
+const MOST_KEPT = 5000;
+
+function piecesOf(text: string): Pieces {
+  const known = cut.get(text);
+  if (known !== undefined) return known;
+  if (cut.size >= MOST_KEPT) cut.clear();
+  const measured = (parts: readonly string[]): readonly Piece[] =>
+    parts.map((part) => ({ text: part, ems: textEms(part), space: part.trim() === "" }));
+  const pieces = {
+    ems: textEms(text),
+    byWord: measured(pieced(text, true)),
+    byCharacter: measured(pieced(text, false)),
+  };
+  cut.set(text, pieces);
+  return pieces;
+}
+
+function pieced(text: string, wholeWords: boolean): readonly string[] {
   const parts: string[] = [];
   const characters = [...text];
   for (let i = 0; i < characters.length; i++) {

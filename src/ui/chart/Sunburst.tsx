@@ -66,7 +66,7 @@ function Rings(props: SunburstProps & { readonly root: FunctionNode }) {
         name={
           rest === null ? words.name(root) : words.restName(layout.sectors.flatMap((sector) => sector.nodes))
         }
-        width={1.5 * layout.radii[0]}
+        width={1.3 * layout.radii[0]}
         amount={layout.amount === null ? null : words.amount(layout.amount)}
         upLabel={props.upLabel}
         up={up}
@@ -88,7 +88,7 @@ interface HoleProps {
 function Hole({ name, width, amount, upLabel, up }: HoleProps) {
   const words = (
     <>
-      {wrapText(name, 12, width, 3)?.map((line) => (
+      {wrapText(name, 12, width, 2)?.map((line) => (
         <span key={line} className={css["holeName"]}>
           {line}
         </span>

@@ -81,15 +81,17 @@ function RestCell({ box, current, actions }: BoxProps & { readonly box: RestBox 
   return (
     <CellTarget name={key} current={current === key} selected={false} actions={actions}>
       <Ground rect={box.drawn} colour={box.colour} selected={false} />
-      {[-6, 0, 6].map((by) => (
-        <circle
-          key={by}
-          cx={upright ? x : x + by}
-          cy={upright ? y + by : y}
-          r={1.75}
-          fill={cssColour("ink")}
-        />
-      ))}
+      <LabelRuns label={box.label} />
+      {box.label === null &&
+        [-6, 0, 6].map((by) => (
+          <circle
+            key={by}
+            cx={upright ? x : x + by}
+            cy={upright ? y + by : y}
+            r={1.75}
+            fill={cssColour("ink")}
+          />
+        ))}
       <FocusRing rect={box.drawn} />
     </CellTarget>
   );
