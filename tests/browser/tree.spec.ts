@@ -87,6 +87,7 @@ test.describe("平乡县人民政府办公室 2023", () => {
     await expect(status(page, "进入 政府办公厅（室）及相关机构事务，3项，1,030.83万元")).toBeAttached();
     await expect(cell(page, "2010302")).toBeVisible();
     await expect(cell(page, "206")).toHaveCount(0);
+    await expect(selection(page).getByRole("button", { name: "回到上一级" })).toBeFocused();
     await cell(page, "2010302").click();
     await expect(selection(page)).toContainText("2010302");
     await page.goBack();
@@ -153,6 +154,15 @@ test.describe("平乡县人民政府办公室 2023", () => {
     expect(fetched.filter((url) => url.includes("echarts"))).toEqual([]);
     await page.getByRole("radio", { name: "旭日图" }).check({ force: true });
     await expect.poll(() => fetched.some((url) => url.includes("echarts"))).toBe(true);
+  });
+
+  test("taking the selection away keeps the reader's place", async ({ page }) => {
+    await page.goto(`${TREE}&node=20103`);
+    await selection(page).getByRole("button", { name: "取消选择" }).click();
+    await expect(row(page, "20103")).toBeFocused();
+    await expect(selection(page)).toContainText("未选科目 全部支出 1,140.33万元");
+    await expect(selection(page)).toContainText("合计＝基本支出653.82万元＋项目支出486.51万元");
+    await expect(page).not.toHaveURL(/node=/u);
   });
 
   test("a sort orders siblings, is read out and leaves no step behind", async ({ page }) => {
@@ -324,8 +334,11 @@ test.describe("on a phone", () => {
     for (const action of await actions.all()) {
       expect((await action.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     }
+    await actions.filter({ hasText: "进入下一级（3项）" }).click();
+    await expect(row(page, "2010301")).toBeFocused();
     await row(page, "2010302").getByRole("rowheader").click();
     await expect(page.getByRole("treegrid")).toContainText("占总支出36.74%；全部为项目支出");
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await expect(row(page, "2010302").getByRole("button", { name: "419.01" })).toHaveCount(1);
   });
 });

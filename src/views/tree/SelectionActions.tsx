@@ -5,21 +5,23 @@ import { treeSelectionMessages } from "../../i18n/treeSelectionMessages.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import styles from "./Tree.module.css";
+import { focusRow, focusRowBelow } from "./treeRows.ts";
 import type { TreeParts } from "./TreePage.tsx";
 
+interface Props extends TreeParts {
+  readonly node: FunctionNode;
+  /** The rows are the chart: going down moves to the first row below. */
+  readonly inPlace?: boolean;
+}
+
 /** 看出处 · 进入下一级（3项） · 取消选择. */
-export function SelectionActions({
-  reading,
-  names,
-  state,
-  node,
-}: TreeParts & { readonly node: FunctionNode }) {
+export function SelectionActions({ reading, names, state, node, inPlace = false }: Props) {
   const words = useMessages(treeSelectionMessages);
   const common = useMessages(commonMessages);
   const { measures } = useMessages(treeMessages);
   const { openEvidence } = useReader();
   const figure = node.figures[state.measure];
-  const shown = node.code === state.root.code;
+  const entered = node.code === state.root.code && !inPlace;
   return (
     <p className={styles["actions"]}>
       {figure === undefined || figure.sources.length === 0 ? null : (
@@ -32,27 +34,25 @@ export function SelectionActions({
           {common.seeEvidence}
         </LinkButton>
       )}
-      {node.children.length === 0 || shown ? null : (
+      {/* One button for both ways, so that the focus stays on it when the level changes. */}
+      {node.children.length === 0 ? null : (
         <LinkButton
           onClick={() => {
+            if (entered) {
+              state.up();
+              return;
+            }
             state.open(node.code);
+            if (inPlace) focusRowBelow(node.code);
           }}
         >
-          {words.down(node.children.length)}
+          {entered ? words.up : words.down(node.children.length)}
         </LinkButton>
       )}
-      {shown ? (
-        <LinkButton
-          onClick={() => {
-            state.up();
-          }}
-        >
-          {words.up}
-        </LinkButton>
-      ) : null}
       <LinkButton
         onClick={() => {
           state.select(null);
+          focusRow(node.code);
         }}
       >
         {words.clear}

@@ -25,7 +25,7 @@ export function TreeChart(props: TreeParts & { readonly chart: DrawnChart }) {
   const { reading, whole, names, state, chart } = props;
   const words = useMessages(treeMessages);
   const { language, unit } = useReader();
-  const wide = useMedia("(max-width: 1000px)");
+  const narrow = useMedia("(max-width: 1000px)");
   const { measure } = state;
   const marks = useMemo(
     () => treeWords({ reading, whole, names, measure, reader: { language, unit } }),
@@ -37,7 +37,7 @@ export function TreeChart(props: TreeParts & { readonly chart: DrawnChart }) {
     measure,
     selected: state.node?.code ?? null,
     words: marks,
-    ratio: wide ? 0.72 : 1.1,
+    ratio: narrow ? 0.72 : 1.1,
     onSelect: state.selectHere,
     onOpen: state.open,
     onUp: state.up,

@@ -14,6 +14,7 @@ import { TreeFoot } from "./TreeFoot.tsx";
 import type { TreeNames } from "./treeNames.ts";
 import type { TreeReading } from "./treeReading.ts";
 import { TreePath } from "./TreePath.tsx";
+import { showRow } from "./treeRows.ts";
 import { TreeSentence } from "./TreeSentence.tsx";
 import { TreeTable } from "./TreeTable.tsx";
 import { useMedia } from "./useMedia.ts";
@@ -104,9 +105,6 @@ function measureWord(words: Readonly<Record<string, string>>, measure: string): 
 function useSelectedInSight(code: string | null): void {
   const first = useRef(code);
   useEffect(() => {
-    if (first.current === null) return;
-    document
-      .querySelector(`[role="treegrid"] [data-row="${first.current}"]`)
-      ?.scrollIntoView({ block: "nearest" });
+    if (first.current !== null) showRow(first.current);
   }, []);
 }

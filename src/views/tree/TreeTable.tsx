@@ -54,7 +54,7 @@ export function TreeTable(props: TreeParts & { readonly phone: boolean }) {
               detail: (node) => (
                 <div className={styles["inPlace"]}>
                   <SelectionWords {...props} node={node} />
-                  <SelectionActions {...props} node={node} />
+                  <SelectionActions {...props} node={node} inPlace />
                 </div>
               ),
             }

@@ -18,7 +18,7 @@ export interface TreeState {
   readonly said: string;
   /** A node chosen in table or breadcrumb, or null for none: the chart shows it among its siblings. */
   readonly select: (code: string | null) => void;
-  /** A node chosen in the chart: the chart stays as it is. */
+  /** A node chosen in the chart, or null for none of its level: the chart stays as it is. */
   readonly selectHere: (code: string | null) => void;
   /** Goes down into a node. */
   readonly open: (code: string) => void;
@@ -56,11 +56,6 @@ export function useTreeState(
   const entered = (level: FunctionNode | null): void => {
     if (level !== null) setSaid(enteredWords(level));
   };
-  // Without a selection inside it the level itself is what is selected, so that the address still names it.
-  const deselect = (): void => {
-    if (selected === root.code) go(null, null);
-    else go(root.code, root.code);
-  };
   return {
     node,
     measure: reading.measures.find((measure) => measure === address.measure) ?? "total",
@@ -68,12 +63,11 @@ export function useTreeState(
     expanded,
     said,
     select: (code) => {
-      if (code === null) deselect();
-      else go(code, null);
+      go(code, null);
     },
     selectHere: (code) => {
-      if (code === null) deselect();
-      else go(code, root.code);
+      // Without a selection inside it the level itself is selected, so that the address still names it.
+      go(code ?? root.code, root.code);
     },
     open: (code) => {
       const level = findNode(tree, code);
