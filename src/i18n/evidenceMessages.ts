@@ -49,7 +49,6 @@ export interface EvidenceMessages {
   readonly formula: string;
   readonly formulaNote: string;
   readonly alsoPrinted: string;
-  readonly openOperand: (label: string) => string;
   readonly citation: string;
   readonly gbt: string;
   readonly plain: string;
@@ -112,7 +111,6 @@ const zh: EvidenceMessages = {
   formula: "算式",
   formulaNote: "推算：由下列原文写明的数算出，不作取整。",
   alsoPrinted: "同一个数另见",
-  openOperand: (label) => `看出处：${label}`,
   citation: "引用",
   gbt: "GB/T 7714",
   plain: "文字",
@@ -177,7 +175,6 @@ const en: EvidenceMessages = {
   formula: "Formula",
   formulaNote: "Derived from these printed figures, without rounding.",
   alsoPrinted: "The same figure is also printed in",
-  openOperand: (label) => `Source of ${label}`,
   citation: "Citation",
   gbt: "GB/T 7714",
   plain: "Plain",

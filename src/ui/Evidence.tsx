@@ -11,7 +11,7 @@ import { EvidenceFormula } from "./evidence/EvidenceFormula.tsx";
 import { EvidenceHead } from "./evidence/EvidenceHead.tsx";
 import { EvidenceProse } from "./evidence/EvidenceProse.tsx";
 import { EvidenceTable } from "./evidence/EvidenceTable.tsx";
-import { checksOfFigure } from "./evidence/figureEvidence.ts";
+import { checksOfFigure, isComputed } from "./evidence/figureEvidence.ts";
 import { LinkButton } from "./LinkButton.tsx";
 import { useMessages, type EvidenceRequest } from "./ReaderContext.tsx";
 
@@ -36,9 +36,10 @@ export interface EvidenceProps {
 export function Evidence(props: EvidenceProps) {
   const { disclosure, others = [], figure, caption, permalink, onClose, onOpen } = props;
   const words = useMessages(evidenceMessages);
-  const { actions } = useMessages(commonMessages);
+  const common = useMessages(commonMessages);
   const title = useId();
   const dialog = useModal(onClose);
+  const home = `${disclosure.department.name} › ${common.yearPhase(disclosure.year, disclosure.phase)}`;
   const [trail, setTrail] = useState<readonly EvidenceRequest[]>([]);
   const disclosures = [disclosure, ...others];
   const checks = checksOfFigure(figure, props.checks);
@@ -62,25 +63,23 @@ export function Evidence(props: EvidenceProps) {
       <div className={styles["bar"]}>
         <p className={styles["path"]}>
           {words.title}
-          <span className={styles["caption"]}>{caption}</span>
+          <span className={styles["caption"]}>{caption === "" ? home : caption}</span>
         </p>
         {previous === undefined ? null : (
-          <LinkButton onClick={() => goBack(previous)}>{actions.back}</LinkButton>
+          <LinkButton onClick={() => goBack(previous)}>{common.actions.back}</LinkButton>
         )}
-        <button type="button" className={styles["close"]} aria-label={actions.close} onClick={onClose}>
+        <button type="button" className={styles["close"]} aria-label={common.actions.close} onClick={onClose}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M2 2 14 14M14 2 2 14" />
           </svg>
         </button>
       </div>
       <EvidenceHead titleId={title} disclosure={disclosure} figure={figure} caption={caption} />
-      {figure.formula === null ? null : (
-        <EvidenceFormula formula={figure.formula} disclosures={disclosures} onOpen={open} />
-      )}
-      <EvidenceTable key={permalink} disclosure={disclosure} figure={figure} checks={checks} onOpen={open} />
-      {figure.formula === null ? (
-        <EvidenceChecks checks={checks} disclosures={disclosures} onOpen={open} />
+      {isComputed(figure) ? (
+        <EvidenceFormula figure={figure} disclosures={disclosures} onOpen={open} />
       ) : null}
+      <EvidenceTable key={permalink} disclosure={disclosure} figure={figure} checks={checks} onOpen={open} />
+      {isComputed(figure) ? null : <EvidenceChecks checks={checks} disclosures={disclosures} onOpen={open} />}
       <EvidenceProse disclosure={disclosure} figure={figure} checks={checks} />
       <EvidenceCitation disclosure={disclosure} figure={figure} caption={caption} permalink={permalink} />
       <p className={styles["foot"]}>{words.closeHint}</p>

@@ -10,7 +10,7 @@ import { CopyButton } from "../CopyButton.tsx";
 import styles from "../Evidence.module.css";
 import { useMessages, useReader } from "../ReaderContext.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
-import { placeOf, type PlaceOfFigure } from "./figureEvidence.ts";
+import { isComputed, placeOf, type PlaceOfFigure } from "./figureEvidence.ts";
 
 interface EvidenceCitationProps {
   readonly disclosure: Disclosure;
@@ -35,9 +35,11 @@ export function EvidenceCitation({ disclosure, figure, caption, permalink }: Evi
       ? common.states[figure.state]
       : exactAmount(figure.amount, {
           language,
-          unit: figure.formula === null ? (place?.unit ?? unit) : unit,
+          unit: isComputed(figure) ? unit : (place?.unit ?? unit),
         });
-  const derived = figure.formula === null ? null : `${caption} ${value}（${common.states.derived}）`;
+  const derived = !isComputed(figure)
+    ? null
+    : [...new Set([caption, value, common.states.derived])].filter((part) => part !== "").join(" ");
   const citation: Citation = {
     publisher: document.publisher ?? disclosure.department.name,
     documentTitle: document.title,

@@ -1,29 +1,36 @@
 import type { Disclosure } from "../../core/budget/disclosure.ts";
-import type { Formula, FormulaFactor } from "../../core/budget/figure.ts";
+import { citedValue } from "../../core/budget/citedValue.ts";
+import type { Figure, FormulaFactor } from "../../core/budget/figure.ts";
 import { exactAmount } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
 import styles from "../Evidence.module.css";
-import { LinkButton } from "../LinkButton.tsx";
 import { useMessages, useReader, type EvidenceRequest } from "../ReaderContext.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
 import { figureOfSource, placeOf } from "./figureEvidence.ts";
 
 interface EvidenceFormulaProps {
-  readonly formula: Formula;
+  readonly figure: Figure;
+  /** The disclosure of the dialog first. */
   readonly disclosures: readonly Disclosure[];
   readonly onOpen: (request: EvidenceRequest) => void;
 }
 
+interface Term {
+  /** "+", "−", or "" before the first and where a quotient has no terms to add. */
+  readonly sign: string;
+  readonly factors: readonly FormulaFactor[];
+}
+
 /** How a derived figure was computed: every printed figure in it, with its place, each open to its own evidence. */
-export function EvidenceFormula({ formula, disclosures, onOpen }: EvidenceFormulaProps) {
+export function EvidenceFormula({ figure, disclosures, onOpen }: EvidenceFormulaProps) {
   const words = useMessages(evidenceMessages);
   return (
     <EvidenceSection title={words.formula} aside={words.formulaNote}>
       <ul className={styles["terms"]}>
-        {formula.map((term, index) => (
+        {formulaTerms(figure, disclosures).map((term, index) => (
           <li key={index} className={styles["term"]}>
-            <span className={styles["termSign"]}>{term.sign === -1 ? "−" : index === 0 ? "" : "+"}</span>
+            <span className={styles["termSign"]}>{term.sign}</span>
             <span className={styles["factors"]}>
               {term.factors.map((factor, at) => (
                 <span key={at} className={styles["factor"]}>
@@ -39,10 +46,22 @@ export function EvidenceFormula({ formula, disclosures, onOpen }: EvidenceFormul
   );
 }
 
-interface FactorProps {
+function formulaTerms({ formula, sources }: Figure, disclosures: readonly Disclosure[]): readonly Term[] {
+  if (formula !== null) {
+    return formula.map(({ sign, factors }, index) => ({
+      sign: sign === -1 ? "−" : index === 0 ? "" : "+",
+      factors,
+    }));
+  }
+  return sources.map((source) => {
+    const disclosure = disclosures.find(({ id }) => id === source.disclosure);
+    const value = disclosure === undefined ? null : citedValue(disclosure, source);
+    return { sign: "", factors: [value ?? { source, amount: null, count: null }] };
+  });
+}
+
+interface FactorProps extends Omit<EvidenceFormulaProps, "figure"> {
   readonly factor: FormulaFactor;
-  readonly disclosures: readonly Disclosure[];
-  readonly onOpen: (request: EvidenceRequest) => void;
 }
 
 function Factor({ factor, disclosures, onOpen }: FactorProps) {
@@ -56,11 +75,13 @@ function Factor({ factor, disclosures, onOpen }: FactorProps) {
     factor.amount === null
       ? (factor.count ?? words.printedBlank)
       : exactAmount(factor.amount, { language, unit: place?.unit ?? unit });
-  const label = [disclosure?.year, place?.row, place?.column].filter(Boolean).join(" › ");
+  const year = disclosure === null || disclosure === disclosures[0] ? null : disclosure.year;
+  const label = [year, place?.row, place?.column].filter(Boolean).join(" › ");
+  const where = place?.table?.title ?? (place?.statement === null ? null : words.facts.statement);
   return (
     <>
       {figure === null ? (
-        <span>{text}</span>
+        <span className={styles["plain"]}>{text}</span>
       ) : (
         <button
           type="button"
@@ -71,15 +92,8 @@ function Factor({ factor, disclosures, onOpen }: FactorProps) {
         </button>
       )}
       <span className={styles["where"]}>
-        {place === null ? words.notLoaded : label}
-        {place?.table === null || place === null ? null : `${words.clause}${place.table.title}`}
-        {place?.statement === null || place === null ? null : `${words.clause}${words.facts.statement}`}
+        {place === null ? words.notLoaded : [label, where].filter(Boolean).join(words.clause)}
       </span>
-      {figure === null ? null : (
-        <LinkButton onClick={() => onOpen({ figure, caption: label })} aria-label={words.openOperand(label)}>
-          {words.title}
-        </LinkButton>
-      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { commonMessages } from "../../i18n/commonMessages.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
 import styles from "../Evidence.module.css";
 import { useMessages, useReader } from "../ReaderContext.tsx";
-import { placeOf } from "./figureEvidence.ts";
+import { isComputed, placeOf } from "./figureEvidence.ts";
 
 interface EvidenceHeadProps {
   readonly titleId: string;
@@ -22,7 +22,7 @@ export function EvidenceHead({ titleId, disclosure, figure, caption }: EvidenceH
   const common = useMessages(commonMessages);
   const terms = useMessages(budgetTerms);
   const { language, unit } = useReader();
-  const source = figure.formula === null ? figure.sources[0] : undefined;
+  const source = isComputed(figure) ? undefined : figure.sources[0];
   const place = source === undefined ? null : placeOf(disclosure, source, terms);
   const separator = language === "zh" ? "，" : ", ";
   const subject = [...new Set([place?.row, place?.column.split(" › ").at(-1)])]
@@ -30,13 +30,14 @@ export function EvidenceHead({ titleId, disclosure, figure, caption }: EvidenceH
     .join(separator);
   const exact =
     figure.amount === null ? null : exactAmount(figure.amount, { language, unit: place?.unit ?? unit });
+  const name = subject === "" ? lastOf(caption) : subject;
   const isShownRounded = figure.amount !== null && isRounded(figure.amount, unit);
-  const value = exact ?? common.states[figure.state];
+  const isNamed = name !== "" || !isComputed(figure);
+  const value = isNamed ? (exact ?? common.states[figure.state]) : `${common.states.derived} ${exact ?? ""}`;
   return (
     <header>
       <h2 className={styles["title"]} id={titleId}>
-        {subject === "" ? lastOf(caption) : subject}
-        {language === "zh" ? "　" : " "}
+        {name === "" ? null : `${name}${language === "zh" ? "　" : " "}`}
         <span className={styles["value"]}>{value}</span>
       </h2>
       <p className={styles["note"]}>

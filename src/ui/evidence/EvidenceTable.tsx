@@ -13,7 +13,7 @@ import { useMessages, type EvidenceRequest } from "../ReaderContext.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
 import { Facsimile } from "./Facsimile.tsx";
 import { canFold } from "./facsimile.ts";
-import { placeOf, tableToDraw, type PlaceOfFigure } from "./figureEvidence.ts";
+import { isComputed, placeOf, tableToDraw, type PlaceOfFigure } from "./figureEvidence.ts";
 
 interface EvidenceTableProps {
   readonly disclosure: Disclosure;
@@ -28,18 +28,17 @@ export function EvidenceTable({ disclosure, figure, checks, onOpen }: EvidenceTa
   const terms = useMessages(budgetTerms);
   const [extent, setExtent] = useState<"near" | "whole">("near");
   const drawn = tableToDraw(disclosure, figure, checks);
-  const source = figure.formula === null ? figure.sources.find(({ kind }) => kind === "cell") : undefined;
+  const source = isComputed(figure) ? undefined : figure.sources.find(({ kind }) => kind === "cell");
   const place = source === undefined ? null : placeOf(disclosure, source, terms);
   if (drawn === null) return null;
   const { table, lit, operands } = drawn;
   const foldable = canFold(table, lit, operands);
-  const alsoPrinted = figure.formula === null ? figure.sources.filter((each) => each !== source) : [];
+  const alsoPrinted = isComputed(figure) ? [] : figure.sources.filter((each) => each !== source);
   return (
     <EvidenceSection
       title={words.printedTable}
-      aside={figure.formula === null ? words.legend : words.derivedLegend}
+      aside={isComputed(figure) ? words.derivedLegend : words.legend}
     >
-      {place === null ? null : <PlaceFacts place={place} />}
       <Facsimile table={table} lit={lit} operands={operands} extent={extent} name={words.table(table.title)}>
         {foldable ? (
           <LinkButton onClick={() => setExtent(extent === "near" ? "whole" : "near")}>
@@ -47,6 +46,7 @@ export function EvidenceTable({ disclosure, figure, checks, onOpen }: EvidenceTa
           </LinkButton>
         ) : null}
       </Facsimile>
+      {place === null ? null : <PlaceFacts place={place} />}
       {alsoPrinted.length === 0 ? null : (
         <p className={styles["also"]}>
           {words.alsoPrinted}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import type { Table } from "../../core/budget/disclosure.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
@@ -22,7 +22,8 @@ export function Facsimile({ table, lit, operands, extent, name, children }: Facs
   const words = useMessages(evidenceMessages);
   const common = commonMessages.zh;
   const litCell = useRef<HTMLTableCellElement>(null);
-  useLayoutEffect(() => {
+  // After the dialog is open: what is not displayed cannot be scrolled to.
+  useEffect(() => {
     litCell.current?.scrollIntoView({ block: "nearest", inline: "center" });
   }, [extent]);
   const width = table.grid[0]?.length ?? 1;
@@ -72,6 +73,7 @@ function PrintedCell({ cell, litCell }: PrintedCellProps) {
       rowSpan={cell.rowSpan}
       colSpan={cell.colSpan}
       data-role={cell.isHead ? "head" : cell.role}
+      data-leaf={cell.colSpan === 1 && cell.role !== "ordinal"}
       data-operand={cell.operand}
       {...(cell.lit ? { "aria-current": true } : {})}
       {...(cell.isHead ? { scope: "col" } : {})}

@@ -10,6 +10,11 @@ import type { MoneyUnit } from "../../core/money/unit.ts";
 import { measureName, type BudgetTerms } from "../../i18n/budgetTerms.ts";
 import type { GridCell } from "./facsimile.ts";
 
+/** Whether we computed the figure: nothing prints it; its sources are what it is computed from. */
+export function isComputed(figure: Figure): boolean {
+  return figure.state === "derived";
+}
+
 /** All that a disclosure says of one printed place, in words a reader can check. */
 export interface PlaceOfFigure {
   readonly document: SourceDocument | null;
@@ -50,8 +55,13 @@ export function placeOf(disclosure: Disclosure, source: SourceRef, terms: Budget
     document: documentOf(table.document),
     table,
     statement: null,
-    row: line === null ? rowName(table, source) : [line.code, line.name].filter(Boolean).join(" "),
-    column: distinct(cited.column?.heads ?? []).join(" › "),
+    row:
+      line === null
+        ? itemName(disclosure, table, source)
+        : [line.code, spaced(line.name)].filter(Boolean).join(" "),
+    column: distinct(cited.column?.heads ?? [])
+      .map(spaced)
+      .join(" › "),
     unit: table.unit,
     printed: cited.printed,
     place: table.place,
@@ -60,7 +70,7 @@ export function placeOf(disclosure: Disclosure, source: SourceRef, terms: Budget
 
 /** The checks a figure takes part in, by any of the places that print it; none for a derived figure. */
 export function checksOfFigure(figure: Figure, checks: readonly CheckResult[]): readonly CheckResult[] {
-  if (figure.formula !== null) return [];
+  if (isComputed(figure)) return [];
   const taking = new Set(figure.sources.flatMap((source) => checksOf(checks, source)));
   return checks.filter((check) => taking.has(check));
 }
@@ -81,7 +91,7 @@ export function tableToDraw(
   if (first === undefined || table === null) return null;
   const inTable = (source: SourceRef): source is CellRef =>
     source.kind === "cell" && source.disclosure === disclosure.id && source.table === table.id;
-  if (figure.formula !== null) return { table, lit: [], operands: cells.filter(inTable) };
+  if (isComputed(figure)) return { table, lit: [], operands: cells.filter(inTable) };
   const operands = checks.flatMap(({ parts, whole }) =>
     [...parts, ...(whole === null ? [] : [whole])].flatMap(({ sources }) => sources.filter(inTable)),
   );
@@ -102,7 +112,7 @@ export function statementsOf(
   figure: Figure,
   checks: readonly CheckResult[],
 ): readonly SameInProse[] {
-  if (figure.formula !== null) return [];
+  if (isComputed(figure)) return [];
   const compared = checks
     .filter(({ rule }) => rule === "prose-equals-table")
     .flatMap(({ parts, whole }) => [...parts, ...(whole === null ? [] : [whole])])
@@ -131,10 +141,29 @@ function isCellOf(disclosure: Disclosure, source: SourceRef): source is CellRef 
   return source.kind === "cell" && source.disclosure === disclosure.id;
 }
 
-/** For a cell of no line (projects, procurement, assets): the first text of its row. */
-function rowName(table: Table, { row, column }: CellRef): string {
+/** What a cell of no line speaks of: its indicator, project, purchase or asset; else the first words of its row. */
+function itemName(disclosure: Disclosure, table: Table, ref: CellRef): string {
+  const isHere = (cell: CellRef | null) => cell !== null && sameSource(cell, ref);
+  const { projects, procurement, assets } = disclosure;
+  const indicator = projects.flatMap(({ indicators }) => indicators).find(({ cell }) => isHere(cell));
+  const project = projects.find(
+    ({ budgetCell, funds, plan }) =>
+      isHere(budgetCell) || [...funds, ...plan].some(({ cell }) => isHere(cell)),
+  );
+  const purchase = procurement?.lines.find(({ cells }) => Object.values(cells).some(isHere));
+  const asset = assets.find(({ cells }) => Object.values(cells).some(isHere));
+  const name = indicator?.name ?? project?.name ?? purchase?.item ?? asset?.item;
+  return spaced(name ?? firstWords(table, ref));
+}
+
+function firstWords(table: Table, { row, column }: CellRef): string {
   const texts = table.grid[row]?.slice(0, column).filter((text) => text.trim() !== "") ?? [];
   return texts.find((text) => !/^[0-9.,\s]+$/u.test(text)) ?? texts[0] ?? "";
+}
+
+/** A printed name without the spaces that set it to width: 合  计. Spaces between Latin words stay. */
+function spaced(name: string): string {
+  return name.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "").trim();
 }
 
 function distinct(heads: readonly string[]): readonly string[] {
