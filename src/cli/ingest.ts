@@ -7,10 +7,10 @@ import { argv, exit, stderr, stdout } from "node:process";
 import { readDisclosures, type ReadDisclosures } from "../ingest/pipeline.ts";
 import { readArguments, type IngestArguments } from "./arguments.ts";
 import { cliMessages } from "./messages.ts";
-import { keptDisclosures, writeFiles } from "./outputFiles.ts";
+import { keptDisclosures, writeFiles, type OutputFile } from "./outputFiles.ts";
 import { allDisclosures, outputsOf } from "./outputs.ts";
 import { printReport } from "./printReport.ts";
-import { loadRegions, loadRegister } from "./projectFiles.ts";
+import { loadCodeNames, loadRegions, loadRegister } from "./projectFiles.ts";
 import { hasFailures, reportOn, type FileReport, type IngestReport } from "./report.ts";
 import { loadSource } from "./sourceFiles.ts";
 
@@ -33,7 +33,7 @@ function ingest(options: IngestArguments): 0 | 1 {
     ...(options.region === null ? {} : { region: options.region }),
     keepProse: options.keepProse,
     register: loadRegister(options.out),
-    reference: { regions: loadRegions(options.out) },
+    reference: { regions: loadRegions(options.out), names: loadCodeNames(options.out) },
   });
   const disclosures = read.disclosures.map(({ disclosure }) => disclosure);
   const kept = keptDisclosures(options.out).filter(
@@ -41,7 +41,11 @@ function ingest(options: IngestArguments): 0 | 1 {
   );
   const keptWhole = kept.flatMap(({ disclosure }) => disclosure ?? []);
   const outputs = disclosures.length === 0 ? [] : outputsOf(disclosures, keptWhole);
-  writeFiles(options.out, outputs);
+  const unwritten = tryWrite(options, outputs);
+  if (unwritten !== null) {
+    stderr.write(`${cliMessages(options.language).unwritten(options.out, unwritten)}\n`);
+    return 1;
+  }
   const report: IngestReport = {
     version: 1,
     files: fileReports(loaded, read),
@@ -55,6 +59,16 @@ function ingest(options: IngestArguments): 0 | 1 {
       : `${printReport(report, options.language, { out: options.out, disclosures: count })}\n`,
   );
   return hasFailures(report) ? 1 : 0;
+}
+
+/** Writes the outputs; the system's reason where it refuses, and then nothing has changed. */
+function tryWrite(options: IngestArguments, outputs: readonly OutputFile[]): string | null {
+  try {
+    writeFiles(options.out, outputs);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Reports in the order of the command line; files that are not there fall between those read. */

@@ -14,6 +14,7 @@ export interface CliMessages {
   readonly unreadableKept: (path: string) => string;
   readonly summary: (read: number, all: number, disclosures: number, out: string) => string;
   nothingWritten: string;
+  readonly unwritten: (out: string, reason: string) => string;
   phases: Readonly<Record<"budget" | "final", string>>;
   checks: string;
   residual: string;
@@ -64,6 +65,7 @@ const zh: CliMessages = {
   summary: (read, all, disclosures, out) =>
     `读出 ${read}/${all} 个文件，目录 ${out} 现有 ${disclosures} 份公开。`,
   nothingWritten: "没有写出任何文件。",
+  unwritten: (out, reason) => `写不进目录 ${out}，没有写出任何文件：${reason}`,
   phases: { budget: "预算", final: "决算" },
   checks: "核对",
   residual: "差",
@@ -115,6 +117,7 @@ const en: CliMessages = {
   summary: (read, all, disclosures, out) =>
     `${read} of ${all} files read; ${out} now holds ${disclosures} disclosures.`,
   nothingWritten: "Nothing was written.",
+  unwritten: (out, reason) => `Nothing was written: ${out} cannot be written to: ${reason}`,
   phases: { budget: "budget", final: "final accounts" },
   checks: "checks",
   residual: "difference",

@@ -4,6 +4,7 @@ import type { Disclosure } from "../core/budget/disclosure.ts";
 import type { Register } from "../core/budget/register.ts";
 import type { Regions } from "../core/classification/region.ts";
 import { err, ok, type Result } from "../core/result.ts";
+import type { CodeNames } from "./assemble/assembleTable.ts";
 import { assemble, type RecognisedFile } from "./assemble/assemble.ts";
 import { identify, type Identity } from "./assemble/identity.ts";
 import { describeItself } from "./assemble/identify.ts";
@@ -25,7 +26,11 @@ export interface ReadOptions {
   /** Whether goals, descriptions, notes, quotes and reasons are kept word for word. */
   readonly keepProse: boolean;
   readonly register: Register;
-  readonly reference: { readonly regions: Regions };
+  readonly reference: {
+    readonly regions: Regions;
+    /** Names of codes; without them a code that contradicts its name goes unnoticed. */
+    readonly names?: CodeNames;
+  };
 }
 
 /** What became of one file: the id of the disclosure it is part of, or why it could not be read. */
@@ -65,7 +70,10 @@ export function readDisclosures(files: readonly PublishedFile[], options: ReadOp
     return { file: file.name, result: ok({ disclosure: identity.id, document }) };
   });
   const disclosures = [...groups.values()].map(({ identity, members }): ReadDisclosure => {
-    const disclosure = assemble(identity, members, options.keepProse);
+    const disclosure = assemble(identity, members, {
+      keepProse: options.keepProse,
+      names: options.reference.names ?? null,
+    });
     return { disclosure, findings: runChecks(disclosure) };
   });
   return { files: outcomes, disclosures };

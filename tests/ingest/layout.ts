@@ -40,7 +40,7 @@ export function layoutOf(file: ReadFile): Layout {
     });
     return { id, table: recognise(candidate), cell };
   });
-  const period = { document: "d1", year: 2024, phase: "budget", keepProse: true } as const;
+  const period = { document: "d1", year: 2024, phase: "budget", keepProse: true, names: null } as const;
   const tables = annexes.map(({ id, table }) => assembleTable(table, { id, ...period }));
   const projects = readProjects(
     annexes.filter(({ table }) => table.kind === "project"),

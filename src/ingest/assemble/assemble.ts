@@ -13,7 +13,7 @@ import { readProjects } from "../annexes/readProjects.ts";
 import { readStatements } from "../prose/readStatements.ts";
 import type { ReadFile } from "../readers/block.ts";
 import type { RecognisedTable } from "../tables/recognise.ts";
-import { assembleTable } from "./assembleTable.ts";
+import { assembleTable, type TablePlace } from "./assembleTable.ts";
 import type { Identity } from "./identity.ts";
 
 /** One file of a disclosure, read and recognised. */
@@ -25,11 +25,13 @@ export interface RecognisedFile {
   readonly tables: readonly RecognisedTable[];
 }
 
+export type AssembleOptions = Pick<TablePlace, "keepProse" | "names">;
+
 /** Puts the files of one disclosure together, in the order given; each figure keeps its document. */
 export function assemble(
   identity: Identity,
   files: readonly RecognisedFile[],
-  keepProse: boolean,
+  { keepProse, names }: AssembleOptions,
 ): Disclosure {
   const { id, region, department, scope, year, phase } = identity;
   const documents = files.map(documentOf);
@@ -40,7 +42,7 @@ export function assemble(
     const document = documents[at]?.id ?? "";
     for (const table of file.tables) {
       const tableId = `t${tables.length + 1}`;
-      tables.push(assembleTable(table, { id: tableId, document, year, phase, keepProse }));
+      tables.push(assembleTable(table, { id: tableId, document, year, phase, keepProse, names }));
       const cell: AnnexTable["cell"] = (row, column) => ({
         kind: "cell",
         disclosure: id,

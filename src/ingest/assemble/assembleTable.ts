@@ -1,5 +1,7 @@
-import type { Column, Table } from "../../core/budget/disclosure.ts";
+import type { Column, Line, Table } from "../../core/budget/disclosure.ts";
 import type { Phase } from "../../core/budget/vocabulary.ts";
+import type { ReferenceNames } from "../../core/classification/referenceNames.ts";
+import { markConflicts } from "../tables/codeConflicts.ts";
 import { notesOf } from "../tables/notes.ts";
 import type { RecognisedTable } from "../tables/recognise.ts";
 import { bodyRows } from "../tables/rows.ts";
@@ -13,7 +15,21 @@ export interface TablePlace {
   readonly year: number;
   readonly phase: Phase;
   readonly keepProse: boolean;
+  /** Names of codes to hold printed names against; null to leave them unchecked. */
+  readonly names: CodeNames | null;
 }
+
+/** The names of functional and economic codes. */
+export interface CodeNames {
+  readonly functional: ReferenceNames;
+  readonly economic: ReferenceNames;
+}
+
+const ECONOMIC: ReadonlySet<Table["kind"]> = new Set([
+  "basic-economic",
+  "appropriation-economic",
+  "administrative-operating",
+]);
 
 /** The table as the disclosure keeps it. */
 export function assembleTable(recognised: RecognisedTable, place: TablePlace): Table {
@@ -35,8 +51,12 @@ export function assembleTable(recognised: RecognisedTable, place: TablePlace): T
     grid: prose.grid,
     spans: candidate.grid.spans,
     omitted: prose.omitted,
-    lines: reading.lines,
+    lines: place.names === null ? reading.lines : checkedLines(recognised, place.names, place.year),
   };
+}
+
+function checkedLines({ kind, reading }: RecognisedTable, names: CodeNames, year: number): readonly Line[] {
+  return markConflicts(reading.lines, ECONOMIC.has(kind) ? names.economic : names.functional, year);
 }
 
 /** A head that names the disclosure's own year or phase says nothing of its own. */
