@@ -65,7 +65,7 @@ function filled(pieces: readonly Piece[], room: number): Piece[][] | null {
     line.unshift(...before.splice(-1));
     if (textEms(written(line)) > room) return null;
   }
-  return lines;
+  return lines.some((each) => written(each).length === 1) ? null : lines;
 }
 
 function written(line: readonly Piece[]): string {

@@ -18,6 +18,10 @@ describe("broken lines", () => {
     expect(wrapText("其他城乡社区支出人", 14, 112, 3)?.at(-1)?.length).toBeGreaterThan(1);
   });
 
+  it("do not stand a name upright", () => {
+    expect(wrapText("其余4类", 14, 20, 4)).toBeNull();
+  });
+
   it("keep figures and Latin words whole", () => {
     expect(wrapText("General public services", 12, 90, 3)).toEqual(["General public", "services"]);
     expect(wrapText("合计18,976.76万元", 12, 70, 3)).toEqual(["合计", "18,976.76", "万元"]);
