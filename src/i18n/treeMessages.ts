@@ -11,7 +11,8 @@ export interface TreeMessages {
   readonly baseNotes: Readonly<
     Record<"computed" | "stated" | "derived" | "unknown", (year: number) => string>
   >;
-  readonly allSpending: string;
+  /** The whole that a measure's shares are of: 全部支出, 全部项目支出. */
+  readonly whole: (measure: SpendingMeasure) => string;
   readonly path: string;
   /** 类 → 款: the levels that the chart shows. */
   readonly levels: (from: number, to: number) => string;
@@ -22,13 +23,13 @@ export interface TreeMessages {
   readonly measures: Readonly<Record<SpendingMeasure, string>>;
   readonly legend: Readonly<Record<"treemap" | "sunburst" | "icicle", (measure: string) => string>>;
   /** What the percentages in the chart are of. */
-  readonly percentages: string;
+  readonly percentages: (measure: SpendingMeasure) => string;
   readonly foot: string;
   /** The two parts of a cell's foot in words, for an image without the page's key. */
   readonly footWords: string;
-  readonly bars: string;
+  readonly bars: (measure: SpendingMeasure) => string;
   readonly map: (name: string, measure: string) => string;
-  readonly shareOfAll: (share: string) => string;
+  readonly shareOfAll: (share: string, measure: SpendingMeasure) => string;
   readonly shareOf: (name: string, share: string) => string;
   readonly rest: (names: readonly string[], amount: string, share: string | null) => string;
   readonly restName: (count: number) => string;
@@ -38,7 +39,7 @@ export interface TreeMessages {
   readonly code: string;
   readonly name: string;
   readonly ofParent: string;
-  readonly ofTotal: string;
+  readonly ofTotal: (measure: SpendingMeasure) => string;
   readonly total: string;
   readonly fallback: string;
   readonly fallbackNote: string;
@@ -80,7 +81,7 @@ export const treeMessages = {
       derived: (year) => `${String(year)}年文件未收录，${String(year)}年数由原文所写增减额推算`,
       unknown: (year) => `原文没有写明与${String(year)}年相比的数额`,
     },
-    allSpending: "全部支出",
+    whole: (measure) => (measure === "total" ? "全部支出" : `全部${measuresZh[measure]}`),
     path: "所在位置",
     levels: (from, to) =>
       from === to ? (LEVELS_ZH[from] ?? "") : `${LEVELS_ZH[from] ?? ""} → ${LEVELS_ZH[to] ?? ""}`,
@@ -93,12 +94,12 @@ export const treeMessages = {
       sunburst: (measure) => `角度＝${measure}`,
       icicle: (measure) => `高度＝${measure}`,
     },
-    percentages: "百分比＝占总支出",
+    percentages: (measure) => `百分比＝占${wholeZh(measure)}`,
     foot: "每格下缘：",
     footWords: "每格下缘：深色＝基本支出，灰色＝项目支出",
-    bars: "条长＝占总支出，自0起，满格100%",
+    bars: (measure) => `条长＝占${wholeZh(measure)}，自0起，满格100%`,
     map: (name, measure) => `${name}，按${measure}`,
-    shareOfAll: (share) => `占总支出${share}`,
+    shareOfAll: (share, measure) => `占${wholeZh(measure)}${share}`,
     shareOf: (name, share) => `占${name}${share}`,
     rest: (names, amount, share) =>
       names.length === 1
@@ -112,7 +113,7 @@ export const treeMessages = {
     code: "代码",
     name: "科目",
     ofParent: "占上级",
-    ofTotal: "占总支出",
+    ofTotal: (measure) => `占${wholeZh(measure)}`,
     total: "合计",
     fallback: "参考名",
     fallbackNote: "参考名：本文件没有印这个科目的名称，取自功能分类科目表。",
@@ -147,7 +148,8 @@ export const treeMessages = {
         `The ${String(year)} document is not on file; its figure is derived from the change the document states`,
       unknown: (year) => `The document does not state the change from ${String(year)} as an amount`,
     },
-    allSpending: "All spending",
+    whole: (measure) =>
+      measure === "total" ? "All spending" : `All ${budgetTerms.en.measures[measure].toLowerCase()}`,
     path: "Where you are",
     levels: (from, to) =>
       from === to ? (LEVELS_EN[from] ?? "") : `${LEVELS_EN[from] ?? ""} → ${LEVELS_EN[to] ?? ""}`,
@@ -160,12 +162,12 @@ export const treeMessages = {
       sunburst: (measure) => `Angle = ${measure.toLowerCase()}`,
       icicle: (measure) => `Height = ${measure.toLowerCase()}`,
     },
-    percentages: "% = share of all spending",
+    percentages: (measure) => `% = share of ${wholeEn(measure)}`,
     foot: "Foot of each cell:",
     footWords: "foot of each cell: dark = basic, grey = project",
-    bars: "Bar = share of all spending, from 0 to 100%",
+    bars: (measure) => `Bar = share of ${wholeEn(measure)}, from 0 to 100%`,
     map: (name, measure) => `${name}, by ${measure.toLowerCase()}`,
-    shareOfAll: (share) => `${share} of all spending`,
+    shareOfAll: (share, measure) => `${share} of ${wholeEn(measure)}`,
     shareOf: (name, share) => `${share} of ${name}`,
     rest: (names, amount, share) =>
       names.length === 1
@@ -179,7 +181,8 @@ export const treeMessages = {
     code: "Code",
     name: "Function",
     ofParent: "Of parent",
-    ofTotal: "Share of total",
+    ofTotal: (measure) =>
+      measure === "total" ? "Share of total" : `Share of ${measuresEn[measure].toLowerCase()}`,
     total: "Total",
     fallback: "reference name",
     fallbackNote:
@@ -210,6 +213,15 @@ export const treeMessages = {
     failedImage: "The picture was not saved; try again",
   },
 } satisfies Localized<TreeMessages>;
+
+/** What a share is of, as a sentence says it. */
+function wholeZh(measure: SpendingMeasure): string {
+  return measure === "total" ? "总支出" : measuresZh[measure];
+}
+
+function wholeEn(measure: SpendingMeasure): string {
+  return measure === "total" ? "all spending" : budgetTerms.en.measures[measure].toLowerCase();
+}
 
 function fundOf(kind: TableKind, language: "zh" | "en"): string {
   const terms = budgetTerms[language];

@@ -126,6 +126,9 @@ test.describe("平乡县人民政府办公室 2023", () => {
     ]);
     await expect(rowTexts(page, "20101")).resolves.toEqual(["42.00", "42.00", "原文空白", "", ""]);
     await expect(page.getByText("没有写明项目支出、不占面积：人大事务。")).toBeVisible();
+    await expect(page.getByRole("columnheader", { name: "占项目支出" })).toBeVisible();
+    await expect(page.getByText("百分比＝占项目支出")).toBeVisible();
+    await expect(selection(page)).toContainText("全部项目支出 486.51万元");
     await page.goBack();
     await expect(page).not.toHaveURL(/view=tree/u);
   });

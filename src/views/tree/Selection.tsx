@@ -5,7 +5,7 @@ import { useMessages } from "../../ui/ReaderContext.tsx";
 import { SelectionActions } from "./SelectionActions.tsx";
 import { SelectionWords } from "./SelectionWords.tsx";
 import styles from "./Tree.module.css";
-import type { TreeParts } from "./TreePage.tsx";
+import type { TreeParts } from "./treeParts.ts";
 
 /** The selection under the chart: its name and amount, what it is of the whole, what can be done. */
 export function Selection(parts: TreeParts) {

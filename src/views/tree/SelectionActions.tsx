@@ -6,7 +6,7 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import styles from "./Tree.module.css";
 import { focusRow, focusRowBelow } from "./treeRows.ts";
-import type { TreeParts } from "./TreePage.tsx";
+import type { TreeParts } from "./treeParts.ts";
 
 interface Props extends TreeParts {
   readonly node: FunctionNode;

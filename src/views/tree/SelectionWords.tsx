@@ -12,7 +12,7 @@ import { partsReachTotal } from "./blanks.ts";
 import styles from "./Tree.module.css";
 import { directionOf, sizeOf } from "./treeFinding.ts";
 import { shareWords } from "./treeNames.ts";
-import type { TreeParts } from "./TreePage.tsx";
+import type { TreeParts } from "./treeParts.ts";
 
 /** 占政府办公厅（室）及相关机构事务40.65%，占总支出36.74%；全部为项目支出; the same words as the table's row. */
 export function SelectionWords(props: TreeParts & { readonly node: FunctionNode }) {
@@ -46,7 +46,7 @@ function useShareClause({ reading, whole, names, state, node }: ClauseProps): Re
   const ofAll = shareWords(amountOf(node), amountOf(whole), language);
   const clauses = [
     ...(parent === null || ofParent === null ? [] : [words.shareOf(names.inSentence(parent), ofParent)]),
-    ...(ofAll === null ? [] : [words.shareOfAll(ofAll)]),
+    ...(ofAll === null ? [] : [words.shareOfAll(ofAll, state.measure)]),
   ];
   return clauses.length === 0 ? null : clauses.join(comma);
 }

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useMemo } from "react";
-import type { SpendingMeasure } from "../../core/budget/vocabulary.ts";
 import { plottedNode } from "../../charts/plottedNode.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
@@ -9,8 +8,8 @@ import { Treemap, type TreemapProps } from "../../ui/chart/Treemap.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import styles from "./Tree.module.css";
-import type { TreeParts } from "./TreePage.tsx";
-import type { TreeReading } from "./treeReading.ts";
+import type { TreeParts } from "./treeParts.ts";
+import { hasFoot } from "./treeReading.ts";
 import { treeWords } from "./treeWords.ts";
 import { useMedia } from "./useMedia.ts";
 
@@ -47,7 +46,7 @@ export function TreeChart(props: TreeParts & { readonly chart: DrawnChart }) {
     <figure className={styles["chart"]}>
       <figcaption className={styles["legend"]}>
         <span>{words.legend[chart](words.measures[measure])}</span>
-        <span>{words.percentages}</span>
+        <span>{words.percentages(measure)}</span>
         {split ? (
           <span className={styles["keys"]}>
             {words.foot} <Key colour="--basic" /> {words.measures.basic} <Key colour="--project" />{" "}
@@ -59,11 +58,6 @@ export function TreeChart(props: TreeParts & { readonly chart: DrawnChart }) {
       <WithoutMeasure {...props} />
     </figure>
   );
-}
-
-/** Whether the map's cells carry a foot of basic and project. */
-export function hasFoot(reading: TreeReading, measure: SpendingMeasure): boolean {
-  return measure === "total" && reading.measures.includes("basic");
 }
 
 function ChartOf({ chart, given }: { readonly chart: DrawnChart; readonly given: TreemapProps }) {

@@ -4,7 +4,7 @@ import { useApp } from "../../state/useApp.ts";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import styles from "./Tree.module.css";
-import type { TreeParts } from "./TreePage.tsx";
+import type { TreeParts } from "./treeParts.ts";
 
 /** What is measured, and how it is drawn. On a phone the rows are the chart. */
 export function TreeControls({ reading, state, phone }: TreeParts & { readonly phone: boolean }) {

@@ -8,10 +8,10 @@ import { useApp } from "../../state/useApp.ts";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { ViewFoot } from "../frame/ViewFoot.tsx";
 import { PictureButtons } from "./PictureButtons.tsx";
-import { hasFoot } from "./TreeChart.tsx";
 import styles from "./Tree.module.css";
+import { hasFoot } from "./treeReading.ts";
 import { treeCsv } from "./treeCsv.ts";
-import type { TreeParts } from "./TreePage.tsx";
+import type { TreeParts } from "./treeParts.ts";
 
 interface Props extends TreeParts {
   /** The chart's picture; null where there is none. */
@@ -40,7 +40,7 @@ export function TreeFoot({ reading, whole, names, state, picture }: Props) {
       names.of(state.root),
       ...(amount === null ? [] : [amountInSentence(amount, { language, unit })]),
       words.measures[state.measure],
-      words.percentages,
+      words.percentages(state.measure),
       common.unitHead(unit),
       ...(chart === "treemap" && hasFoot(reading, state.measure) ? [words.footWords] : []),
       ...(common.phaseNote[disclosure.phase] === null ? [] : [common.phaseNote[disclosure.phase]]),

@@ -4,7 +4,7 @@ import { treeMessages } from "../../i18n/treeMessages.ts";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { blanksOf } from "./blanks.ts";
 import styles from "./Tree.module.css";
-import type { TreeParts } from "./TreePage.tsx";
+import type { TreeParts } from "./treeParts.ts";
 
 /** Under the table: what an empty cell and a 0.00 mean, which columns are left out, what is rounded. */
 export function TreeNotes({ reading, whole }: TreeParts) {

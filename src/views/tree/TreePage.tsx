@@ -12,6 +12,7 @@ import { TreeChart } from "./TreeChart.tsx";
 import { TreeControls } from "./TreeControls.tsx";
 import { TreeFoot } from "./TreeFoot.tsx";
 import type { TreeNames } from "./treeNames.ts";
+import type { TreeParts } from "./treeParts.ts";
 import type { TreeReading } from "./treeReading.ts";
 import { TreePath } from "./TreePath.tsx";
 import { showRow } from "./treeRows.ts";
@@ -19,15 +20,6 @@ import { TreeSentence } from "./TreeSentence.tsx";
 import { TreeTable } from "./TreeTable.tsx";
 import { useMedia } from "./useMedia.ts";
 import { useTreeState } from "./useTreeState.ts";
-
-/** What every part of the page is given. */
-export interface TreeParts {
-  readonly reading: TreeReading;
-  /** The whole: the 合计 line. */
-  readonly whole: FunctionNode;
-  readonly names: TreeNames;
-  readonly state: ReturnType<typeof useTreeState>;
-}
 
 interface Props {
   readonly reading: TreeReading;
@@ -69,7 +61,7 @@ export function TreePage({ reading, root: whole, names }: Props) {
               <TreeChart {...parts} chart={shown} />
             </div>
           )}
-          {phone ? <p className={styles["legend"]}>{words.bars}</p> : <Selection {...parts} />}
+          {phone ? <p className={styles["legend"]}>{words.bars(state.measure)}</p> : <Selection {...parts} />}
         </div>
         <TreeTable {...parts} phone={phone} />
       </div>

@@ -5,7 +5,7 @@ import { useApp } from "../../state/useApp.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import styles from "./Tree.module.css";
-import type { TreeParts } from "./TreePage.tsx";
+import type { TreeParts } from "./treeParts.ts";
 
 /** 全部支出 1,140.33万元 / 一般公共服务支出 / …: the way down to the selection, and the levels the chart shows. */
 export function TreePath({ reading, whole, names, state }: TreeParts) {

@@ -10,7 +10,7 @@ import { SelectionActions } from "./SelectionActions.tsx";
 import { SelectionWords } from "./SelectionWords.tsx";
 import styles from "./Tree.module.css";
 import { TreeNotes } from "./TreeNotes.tsx";
-import type { TreeParts } from "./TreePage.tsx";
+import type { TreeParts } from "./treeParts.ts";
 import { treeColumns } from "./treeColumns.tsx";
 import { useMedia } from "./useMedia.ts";
 

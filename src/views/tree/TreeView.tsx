@@ -11,7 +11,7 @@ import { useCatalog, useShownEntry } from "../frame/useShown.ts";
 import { NoTree } from "./NoTree.tsx";
 import { treeNames } from "./treeNames.ts";
 import { TreePage } from "./TreePage.tsx";
-import { readTree } from "./treeReading.ts";
+import { measureShown, readTree } from "./treeReading.ts";
 import { TreeWaiting } from "./TreeWaiting.tsx";
 
 /** Where the money of one department goes: its functional tree as a map and as a table, with one selection. */
@@ -27,7 +27,7 @@ export function TreeView() {
 }
 
 function TreeOf({ checked, entry }: { readonly checked: CheckedDisclosure; readonly entry: CatalogEntry }) {
-  const { lang } = useApp((state) => state.address);
+  const { lang, measure: wantedMeasure } = useApp((state) => state.address);
   const reference = useApp((state) => state.reference);
   const referenceWanted = useApp((state) => state.referenceWanted);
   const prior = usePrior(entry);
@@ -44,7 +44,8 @@ function TreeOf({ checked, entry }: { readonly checked: CheckedDisclosure; reado
   useEffect(() => {
     if (wanted) void referenceWanted();
   }, [wanted, referenceWanted]);
-  const names = useMemo(() => treeNames(lang, held?.classNames ?? null), [lang, held]);
+  const measure = measureShown(reading, wantedMeasure);
+  const names = useMemo(() => treeNames(lang, held?.classNames ?? null, measure), [lang, held, measure]);
   return reading.tree.root === null ? (
     <NoTree reading={reading} />
   ) : (

@@ -116,7 +116,7 @@ function shareColumn({ whole, measure, language }: Shown): NodeColumn {
   const words = (node: FunctionNode): string => shareWords(amountOf(node, measure), all, language) ?? "";
   return {
     id: "share",
-    label: treeMessages[language].ofTotal,
+    label: treeMessages[language].ofTotal(measure),
     align: "end",
     kind: "bar",
     phone: "bar",

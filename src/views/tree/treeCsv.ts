@@ -15,7 +15,7 @@ export function treeCsv(reading: TreeReading, whole: FunctionNode, language: Lan
     words.code,
     words.name,
     ...measures.map((measure) => `${words.measures[measure]}${yuan}`),
-    `${words.ofTotal} (%)`,
+    `${words.ofTotal("total")} (%)`,
   ];
   const all = whole.figures.total?.amount ?? null;
   const rows = [whole, ...nodes].map((node) => {

@@ -1,4 +1,5 @@
 import type { FunctionNode } from "../../core/analysis/spendingTree.ts";
+import type { SpendingMeasure } from "../../core/budget/vocabulary.ts";
 import type { EnglishClassNames } from "../../core/classification/referenceNames.ts";
 import { percentText } from "../../core/money/ratio.ts";
 import type { Fen } from "../../core/money/fen.ts";
@@ -16,12 +17,19 @@ export interface TreeNames {
   readonly inSentence: (node: FunctionNode) => string;
 }
 
-/** @param classNames null while they are on their way, or where they are not wanted */
-export function treeNames(language: Language, classNames: EnglishClassNames | null): TreeNames {
+/**
+ * @param classNames null while they are on their way, or where they are not wanted
+ * @param measure what is measured: the root is named as its whole
+ */
+export function treeNames(
+  language: Language,
+  classNames: EnglishClassNames | null,
+  measure: SpendingMeasure = "total",
+): TreeNames {
   const english = (node: FunctionNode): string | null =>
     language === "en" && node.level === 1 ? (classNames?.names[node.code]?.name ?? null) : null;
   const of = (node: FunctionNode): string =>
-    node.code === "" ? treeMessages[language].allSpending : (english(node) ?? node.name);
+    node.code === "" ? treeMessages[language].whole(measure) : (english(node) ?? node.name);
   return {
     of,
     printed: (node) => (english(node) === null ? null : node.name),

@@ -5,7 +5,7 @@ import { nodesUnder, spendingTreeOf, type NameLookup } from "../../core/analysis
 import { tableOf } from "../../core/budget/evidence.ts";
 import type { Disclosure, Table } from "../../core/budget/disclosure.ts";
 import type { Figure } from "../../core/budget/figure.ts";
-import type { SpendingMeasure } from "../../core/budget/vocabulary.ts";
+import type { Measure, SpendingMeasure } from "../../core/budget/vocabulary.ts";
 import type { CheckResult, Outcome } from "../../core/checks/checkResult.ts";
 import type { CheckedDisclosure } from "../../state/shapes.ts";
 
@@ -57,6 +57,16 @@ export function readTree(
         ? (outcomes.get(`${source.row} ${source.column}`) ?? null)
         : null,
   };
+}
+
+/** Whether the map's cells carry a foot of basic and project. */
+export function hasFoot(reading: TreeReading, measure: SpendingMeasure): boolean {
+  return measure === "total" && reading.measures.includes("basic");
+}
+
+/** The measure that is shown: the one wanted, or the total where the table does not state it. */
+export function measureShown({ measures }: TreeReading, wanted: Measure): SpendingMeasure {
+  return measures.find((measure) => measure === wanted) ?? "total";
 }
 
 const WEIGHT: Readonly<Record<Outcome, number>> = {

@@ -30,7 +30,7 @@ export function treeWords({ reading, whole, names, measure, reader }: Shown): Tr
     const ofAll = shareOfAll(amount);
     return [
       ...(parent === null || ofParent === null ? [] : [words.shareOf(names.inSentence(parent), ofParent)]),
-      ...(ofAll === null ? [] : [words.shareOfAll(ofAll)]),
+      ...(ofAll === null ? [] : [words.shareOfAll(ofAll, measure)]),
     ];
   };
   const parts = (node: FunctionNode): readonly string[] =>

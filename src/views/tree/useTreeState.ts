@@ -4,7 +4,7 @@ import { findNode } from "../../core/analysis/spendingTreeOf.ts";
 import type { SpendingMeasure } from "../../core/budget/vocabulary.ts";
 import { useApp } from "../../state/useApp.ts";
 import { openAtFirst, openedTo } from "./expansion.ts";
-import type { TreeReading } from "./treeReading.ts";
+import { measureShown, type TreeReading } from "./treeReading.ts";
 
 /** What the reader chose in one tree, and the events that change it. */
 export interface TreeState {
@@ -58,7 +58,7 @@ export function useTreeState(
   };
   return {
     node,
-    measure: reading.measures.find((measure) => measure === address.measure) ?? "total",
+    measure: measureShown(reading, address.measure),
     root,
     expanded,
     said,
