@@ -44,7 +44,7 @@ test.describe("the frame around the views", () => {
     const box = page.getByRole("combobox", { name: "搜索部门、科目、代码或拼音" });
     await expect(box).toBeFocused();
     await box.fill("ybxzglsw");
-    await expect(page.getByRole("option").first()).toContainText("一般行政管理事务");
+    await expect(page.getByRole("listbox").getByRole("option").first()).toContainText("一般行政管理事务");
     await box.press("Enter");
     await expect(page).toHaveURL(/view=tree&dept=130532-434&year=2023&node=2010302$/);
   });
@@ -54,9 +54,11 @@ test.describe("the frame around the views", () => {
     await page.getByRole("button", { name: /搜索/ }).click();
     const box = page.getByRole("combobox", { name: "搜索部门、科目、代码或拼音" });
     await box.fill("怀来");
-    await expect(page.getByRole("option")).toHaveCount(1);
+    await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(1);
     await box.fill("2010302");
-    await expect(page.getByRole("option").first()).toContainText("平乡县人民政府办公室 2023");
+    await expect(page.getByRole("listbox").getByRole("option").first()).toContainText(
+      "平乡县人民政府办公室 2023",
+    );
     await box.fill("没有这个");
     await expect(page.getByText(/没有与“没有这个”相符/)).toBeVisible();
     await box.press("Escape");

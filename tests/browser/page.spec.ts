@@ -33,15 +33,6 @@ test.describe("before the app has started", () => {
     await expect(html).toHaveAttribute("lang", "zh-CN");
   });
 
-  test("the stored theme holds when the address names none", async ({ page }) => {
-    await openWithoutApp(page, "./");
-    await page.evaluate(() => {
-      localStorage.setItem("mingzhang.theme", "light");
-    });
-    await page.reload();
-    await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
-  });
-
   for (const [address, shown] of [
     ["./", true],
     ["./?theme=dark", true],

@@ -22,7 +22,7 @@ export function CoverageLegend({ statuses, gaps, finals }: Props) {
           .filter((status) => statuses.includes(status))
           .map((status) => (
             <li key={status}>
-              <CoverageTicks statuses={[status]} label="" /> {words.statuses[status]}
+              <CoverageTicks statuses={[status]} label={null} /> {words.statuses[status]}
             </li>
           ))}
         {gaps && (

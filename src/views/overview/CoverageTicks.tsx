@@ -10,7 +10,8 @@ const GAP = 5;
 
 interface Props {
   readonly statuses: readonly CoverageStatus[];
-  readonly label: string;
+  /** Null where the words beside it say the same. */
+  readonly label: string | null;
 }
 
 /** One tick a statutory table, in printed order. */
@@ -19,8 +20,7 @@ export function CoverageTicks({ statuses, label }: Props) {
   return (
     <svg
       className={styles["ticks"]}
-      role="img"
-      aria-label={label}
+      {...(label === null ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
       width={width}
       height={HEIGHT + 2}
       viewBox={`0 0 ${String(width)} ${String(HEIGHT + 2)}`}
