@@ -1,4 +1,4 @@
-// Pictures of the built app: every address given (`npm run screenshots -- "?view=checks"`), wide and narrow,
+// Pictures of the built app: every address given (`npm run screenshots -- "?view=quality"`), wide and narrow,
 // light and dark, in both languages, into test-results/screenshots. With --readme: the picture of the README.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";

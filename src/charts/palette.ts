@@ -39,7 +39,7 @@ export const COLOURS = {
 
 export const FAMILIES = ["s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8"] as const;
 /**
- * What spending is for: s1 general services and defence, s2 safety, s3 education, science and
+ * What spending is for: s1 general services and foreign affairs, s2 defence and safety, s3 education, science and
  * culture, s4 people, s5 community and housing, s6 environment, s7 economy and farming, s8 other.
  */
 export type Family = (typeof FAMILIES)[number];

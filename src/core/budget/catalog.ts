@@ -37,6 +37,6 @@ export interface CatalogEntry {
     readonly reasonKinds: readonly ReasonKind[];
   };
   readonly checks: Readonly<Record<Outcome, number>>;
-  /** Names and codes of the functional lines with their pinyin initials, for search: [code, name]. */
+  /** Codes and printed names of the functional lines, for search. */
   readonly functions: readonly (readonly [code: string, name: string])[];
 }

@@ -22,7 +22,7 @@ export const DISCLOSURE_VERSION = 1;
 /** What one body published for one year, phase and scope: whole, with evidence, nothing added. */
 export interface Disclosure {
   readonly version: typeof DISCLOSURE_VERSION;
-  /** `<department key>-<year>-<phase>`, for instance `130532-434-2023-budget`. */
+  /** `<department key>-<year>-<phase>`, `-unit` for a unit, `-r2` … for a corrected edition: `130532-434-2023-budget`. */
   readonly id: string;
   readonly region: { readonly code: string; readonly name: string };
   readonly department: {

@@ -34,7 +34,7 @@ export interface ProcurementLine {
   };
 }
 
-/** One line of 固定资产占用情况表. `total` is the 资产总额 line; `part-of` lines (其中) are inside their parent. */
+/** One line of 固定资产占用情况表. `total` is the 资产总额 line, `part` lines add up to it, `inner` lines (其中) are inside their part. */
 export interface AssetLine {
   readonly item: string;
   readonly role: "total" | "part" | "inner";

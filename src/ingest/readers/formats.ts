@@ -4,7 +4,7 @@ import type { ReadFailure, ReadFile } from "./block.ts";
 import { readDocx } from "./docx.ts";
 import { readText } from "./text.ts";
 
-/** What a file is by its bytes and name; the last seven are known by name and not read. */
+/** What a file is by its bytes and name; those without a reader in `FORMATS` are known and not read. */
 export type FileKind = SourceFormat | "zip" | "ofd" | "wps" | "et" | "rar" | "unknown";
 
 /** A file kind: its reader, or the format to save it as where there is none. */
