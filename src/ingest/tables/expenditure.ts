@@ -9,7 +9,7 @@ export const expenditure: Recogniser = {
   kind: "expenditure",
   recognises({ title }, head) {
     if (!isCoded(head) || isEconomic(title, head)) return false;
-    const key = nameKey(title);
+    const key = nameKey(title.replace(/[（(][^（）()]*[)）]\s*$/u, ""));
     const heads = head.columns.map(headKey).join("|");
     if (key === "") return /上缴上级|上解上级|附属单位补助/u.test(heads);
     return /支出(?:预算|决算)?总?表?(?:按功能.*)?$/u.test(key) && !OF_SOME_MONEY.test(key);

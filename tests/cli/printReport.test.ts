@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { cliMessages } from "../../src/cli/messages.ts";
+import { printReport } from "../../src/cli/printReport.ts";
+import { reportOn, type FileFailure, type IngestReport } from "../../src/cli/report.ts";
+import { published, read } from "../ingest/published.ts";
+
+const TEXT =
+  "平乡县人民政府办公室2023年部门预算\n部门预算支出总表\n单位：万元\n\t科目编码\n\t科目名称\n\t合计\n\t基本支出\n\t项目支出\n\n\t\n\t合计\n\t90.00\n\t60.00\n\t20.00\n";
+
+function report(): IngestReport {
+  const file = published("a.txt", new TextEncoder().encode(TEXT));
+  return {
+    version: 1,
+    files: [reportOn("a.txt", 0, read([file]))],
+    unreadableKept: [],
+    written: ["catalog.json"],
+  };
+}
+
+describe("the printed report", () => {
+  it("shows a difference with both figures and its size", () => {
+    const lines = printReport(report(), "zh", { out: "build", disclosures: 1 }).split("\n");
+    expect(lines[0]).toBe("✓ a.txt → 130532-434-2023-budget");
+    expect(lines.find((line) => line.includes("原文两处不一致  "))).toContain(
+      "60.00 + 20.00 ｜ 90.00  差 −10.00",
+    );
+  });
+
+  it("speaks English when asked", () => {
+    expect(printReport(report(), "en", { out: "build", disclosures: 1 })).toContain("1 of 1 files read");
+  });
+
+  it.each<FileFailure>([
+    { kind: "empty" },
+    { kind: "encrypted" },
+    { kind: "not-found" },
+    { kind: "region-unknown" },
+    { kind: "unsupported", extension: "ofd", saveAs: "pdf" },
+    { kind: "department-unknown", name: "平乡县档案馆", nearest: ["平乡县人民政府办公室"] },
+  ])("has words for %j in both languages", (failure) => {
+    for (const language of ["zh", "en"] as const) {
+      expect(cliMessages(language).failure(failure).length).toBeGreaterThan(5);
+    }
+  });
+});
