@@ -34,12 +34,7 @@ export interface DepartmentFindingMessages {
     readonly declared: (tables: readonly string[]) => string;
     readonly absent: (count: number, tables: readonly string[]) => string;
     readonly see: string;
-    readonly seeCell: string;
     readonly more: (count: number) => string;
-    readonly outcome: string;
-    readonly finding: string;
-    readonly link: string;
-    readonly formula: string;
   };
   readonly foot: {
     readonly source: (title: string, tables: number) => string;
@@ -82,12 +77,7 @@ export const departmentFindingMessages = {
       absent: (count, tables) =>
         `法定表${String(count)}张不在本文件中：${tables.join("、")}。不等于没有这些资金，也不等于未公开。`,
       see: "看算式",
-      seeCell: "看出处",
       more: (count) => `另有${String(count)}条，都在核对页`,
-      outcome: "结果",
-      finding: "内容",
-      link: "去处",
-      formula: "看原表",
     },
     foot: {
       source: (title, tables) => `${title}，${String(tables)}张表及文字说明；点任一金额看印出它的那一格。`,
@@ -129,12 +119,7 @@ export const departmentFindingMessages = {
       absent: (count, tables) =>
         `${String(count)} statutory tables are not in this file: ${tables.join(", ")}. That is neither a zero nor proof of non-publication.`,
       see: "Formula",
-      seeCell: "Source cell",
       more: (count) => `${String(count)} more in the view of checks`,
-      outcome: "Outcome",
-      finding: "Finding",
-      link: "Where",
-      formula: "Source table",
     },
     foot: {
       source: (title, tables) =>

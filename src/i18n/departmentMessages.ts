@@ -136,7 +136,7 @@ export const departmentMessages = {
     ...departmentAnnexMessages.en,
     ...departmentFindingMessages.en,
     lead: (department, year, phase) => `${department} ${String(year)} ${phase} `,
-    against: (year) => `, compared with ${String(year)} `,
+    against: (year) => `, compared with ${String(year)}`,
     unchanged: (year) => `, the same as in ${String(year)}`,
     rate: (_direction, percent) => ` (${percent}%)`,
     colon: ": ",

@@ -297,16 +297,21 @@ test("in English the words change and the document's names stay", async ({ page 
 });
 
 for (const theme of ["light", "dark"] as const) {
-  test(`nothing stands in the way of assistive technology in the ${theme} theme`, async ({ page }) => {
-    for (const query of [PINGXIANG, HUAILAI]) {
+  for (const [name, query] of [
+    ["平乡县", PINGXIANG],
+    ["怀来县", HUAILAI],
+  ] as const) {
+    test(`nothing of ${name} stands in the way of assistive technology in the ${theme} theme`, async ({
+      page,
+    }) => {
       await open(page, `${query}&theme=${theme}`);
       await page
         .getByRole("button", { name: /个绩效指标/u })
         .first()
         .click();
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    }
-  });
+    });
+  }
 }
 
 test("on a phone nothing scrolls sideways but a table in its own box", async ({ page }) => {

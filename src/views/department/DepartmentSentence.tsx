@@ -1,9 +1,11 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment } from "react";
 import { mainMove } from "../../core/analysis/findings.ts";
 import type { Change, ChangeRow } from "../../core/analysis/change.ts";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import type { Measure } from "../../core/budget/vocabulary.ts";
+import type { Fen } from "../../core/money/fen.ts";
+import { amountInSentence } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { changeMessages } from "../../i18n/changeMessages.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
@@ -13,6 +15,8 @@ import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Together } from "../../ui/Sentence.tsx";
 import styles from "./Department.module.css";
 import { directionOf, sizeOf } from "./figures.ts";
+import { Glued } from "./Glued.tsx";
+import { leadingMark } from "./leadingMark.ts";
 import { useCaption } from "./useCaption.ts";
 
 interface Props {
@@ -33,37 +37,51 @@ export function DepartmentSentence({ entry, change }: Props) {
   const base = entry.year - 1;
   const direction = directionOf(delta.amount);
   const moved = direction !== null && direction !== "unchanged";
-  const rate = moved && percent !== null ? words.rate(direction, percent) : "";
-  const against = moved ? words.against(base) : direction === null ? "" : words.unchanged(base);
+  const [rateMark, rate] = leadingMark(moved && percent !== null ? words.rate(direction, percent) : "");
+  const [againstMark, against] = leadingMark(
+    moved ? words.against(base) : direction === null ? "" : words.unchanged(base),
+  );
   return (
     <>
       {words.lead(entry.department, entry.year, phase)}
-      <Glued mark={against.slice(0, 1)}>
+      <Glued mark={againstMark}>
         <Amount figure={entry.total} caption={caption(terms.total)} variant="sentence" />
       </Glued>
-      {against.slice(1)}
+      {against}
       {moved ? (
         <>
-          <Move figure={delta} caption={caption(terms.total, words.change.delta)} mark={rate.slice(0, 1)} />
-          <Together>{rate.slice(1)}</Together>
+          <Move figure={delta} caption={caption(terms.total, words.change.delta)} mark={rateMark} />
+          <Together>{rate}</Together>
         </>
       ) : null}
-      {change === null ? null : <Reasons change={change} department={entry.department} />}
+      {change === null ? (
+        <RoomForReasons entry={entry} />
+      ) : (
+        <Reasons change={change} department={entry.department} />
+      )}
     </>
   );
 }
 
-interface GluedProps {
-  readonly children: ReactNode;
-  /** The mark that follows, which must not begin a line. */
-  readonly mark: string;
-}
-
-function Glued({ children, mark }: GluedProps) {
+/** Unseen words as long as the reasons will be, so that nothing moves when they come. */
+function RoomForReasons({ entry }: { readonly entry: CatalogEntry }) {
+  const words = useMessages(departmentMessages);
+  const item = useItemName();
+  const reader = useReader();
+  const { basic, project } = entry;
+  if (entry.change.delta.amount === null || basic.amount === null || project.amount === null) return null;
+  const verb = changeMessages[reader.language].verbs.decrease;
+  const part = (measure: "basic" | "project", amount: Fen): string =>
+    [item(measure), verb, amountInSentence(amount, reader).replace(/[0-9]/gu, "0")].join(
+      reader.language === "en" ? " " : "",
+    );
   return (
-    <span className={styles["glued"]}>
-      {children}
-      {mark}
+    <span className={styles["room"]} aria-hidden="true">
+      {words.colon}
+      {part("project", project.amount)}
+      {words.reason(["functions-transferred"])}
+      {words.semicolon}
+      {part("basic", basic.amount)}
     </span>
   );
 }
@@ -81,14 +99,14 @@ function Reasons({ change, department }: { readonly change: Change; readonly dep
   return rows.map((row, index) => {
     const kinds = row.reasonKinds.filter((kind) => kind !== "other");
     const reason = row === main && kinds.length > 0 ? words.reason(kinds) : "";
-    const mark = reason.slice(0, 1) + (index < rows.length - 1 && reason === "" ? words.semicolon : "");
+    const next = index < rows.length - 1 ? words.semicolon : "";
+    const [mark, rest] = leadingMark(`${reason}${next}`);
     return (
       <Fragment key={row.measure}>
         {index === 0 ? words.colon : null}
         {item(row.measure)}
         <Move figure={row.delta} caption={caption(terms[row.measure], words.change.delta)} mark={mark} />
-        {reason.slice(1)}
-        {reason !== "" && index < rows.length - 1 ? words.semicolon : null}
+        {rest}
       </Fragment>
     );
   });

@@ -1,8 +1,8 @@
-import { Fragment } from "react";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
-import { statementOf } from "../../core/budget/evidence.ts";
+import { cellAt, statementOf } from "../../core/budget/evidence.ts";
 import { derivedFigure, termsOf } from "../../core/budget/figureOf.ts";
 import type { Figure } from "../../core/budget/figure.ts";
+import type { SourceRef } from "../../core/budget/source.ts";
 import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
 import { stripListNumber } from "../../core/text/chinese.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
@@ -11,6 +11,7 @@ import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { operandFigure, operandSum, sizeOf } from "./figures.ts";
+import { Glued } from "./Glued.tsx";
 import { useCaption } from "./useCaption.ts";
 
 const TOLD_PARTS = 3;
@@ -24,6 +25,7 @@ interface Props {
 export function FindingSentence({ results, disclosure }: Props) {
   const words = useMessages(checkMessages);
   const marks = useMessages(departmentMessages);
+  const { language } = useReader();
   const [only, ...more] = results;
   if (only === undefined) return null;
   const rule = words.rules[only.rule];
@@ -34,7 +36,7 @@ export function FindingSentence({ results, disclosure }: Props) {
         {rule}
         {marks.colon}
         {words.counts({ [only.outcome]: results.length })}
-        {cause === null ? null : <> {cause}</>}
+        {cause === null ? null : `${language === "en" ? " " : ""}${cause}`}
       </>
     );
   }
@@ -48,7 +50,7 @@ export function FindingSentence({ results, disclosure }: Props) {
           <Sides check={only} disclosure={disclosure} />
         </>
       )}
-      {cause === null ? null : <> {cause}</>}
+      {cause === null ? null : `${language === "en" ? " " : ""}${cause}`}
     </>
   );
 }
@@ -65,35 +67,43 @@ function Sides({ check, disclosure }: { readonly check: CheckResult; readonly di
     ...termsOf(computed),
     ...(whole === null ? [] : termsOf(operandFigure(disclosure, whole), -1)),
   ]);
+  const differs = residual !== null && residual !== 0 && left.amount === residual;
+  const after = (isLast: boolean): string => (isLast ? words.stop : words.comma);
   return (
     <>
       {many ? (
-        <Said label={computedName} figure={computed} caption={caption(computedName)} />
+        <Said
+          label={computedName}
+          figure={computed}
+          caption={caption(computedName)}
+          mark={after(whole === null && !differs)}
+        />
       ) : (
         parts.map((part, index) => (
-          <Fragment key={index}>
-            {index === 0 ? null : words.comma}
-            <Side operand={part} disclosure={disclosure} />
-          </Fragment>
+          <Side
+            key={index}
+            operand={part}
+            disclosure={disclosure}
+            mark={after(whole === null && !differs && index === parts.length - 1)}
+          />
         ))
       )}
       {whole === null ? null : (
-        <>
-          {parts.length === 0 ? null : words.comma}
-          <Side operand={whole} disclosure={disclosure} measure={check.subject.measure} />
-        </>
+        <Side
+          operand={whole}
+          disclosure={disclosure}
+          measure={check.subject.measure}
+          mark={after(!differs)}
+        />
       )}
-      {residual === null || residual === 0 || left.amount !== residual ? null : (
-        <>
-          {words.comma}
-          <Said
-            label={words.findings.difference}
-            figure={sizeOf(left)}
-            caption={caption(words.findings.difference)}
-          />
-        </>
-      )}
-      {words.stop}
+      {differs ? (
+        <Said
+          label={words.findings.difference}
+          figure={sizeOf(left)}
+          caption={caption(words.findings.difference)}
+          mark={words.stop}
+        />
+      ) : null}
     </>
   );
 }
@@ -103,18 +113,22 @@ interface SideProps {
   readonly disclosure: Disclosure;
   /** What the check is about, where the operand is its whole. */
   readonly measure?: string | null;
+  /** The mark after it. */
+  readonly mark: string;
 }
 
 /** One side: its name and amount, or its printed text where it counts things (10套). */
-function Side({ operand, disclosure, measure = null }: SideProps) {
+function Side({ operand, disclosure, measure = null, mark }: SideProps) {
   const { language } = useReader();
   const label = useOperandName(operand, disclosure, measure);
   const caption = useCaption(disclosure.department.name);
   const [printed = ""] = operand.printed;
   if (operand.amount === null && printed !== "") {
-    return `${label}${language === "en" ? " " : ""}${printed}`;
+    return `${label}${language === "en" ? " " : ""}${printed}${mark}`;
   }
-  return <Said label={label} figure={operandFigure(disclosure, operand)} caption={caption(label)} />;
+  return (
+    <Said label={label} figure={operandFigure(disclosure, operand)} caption={caption(label)} mark={mark} />
+  );
 }
 
 /** The printed name; for a bare 合计 or a sentence's figure, what it measures. */
@@ -122,8 +136,8 @@ function useOperandName(operand: Operand, disclosure: Disclosure, measure: strin
   const terms: Readonly<Record<string, string>> = useMessages(budgetTerms).measures;
   const printed = stripListNumber(operand.label.replace(/\s+/gu, ""));
   const [source] = operand.sources;
-  const said = source?.kind === "statement" ? statementOf(disclosure, source.statement)?.measure : undefined;
   if (printed !== "" && printed !== "合计") return printed;
+  const said = source === undefined ? null : measureAt(disclosure, source);
   return terms[said ?? measure ?? ""] ?? printed;
 }
 
@@ -131,15 +145,26 @@ interface SaidProps {
   readonly label: string;
   readonly figure: Figure;
   readonly caption: string;
+  readonly mark: string;
 }
 
-function Said({ label, figure, caption }: SaidProps) {
+function Said({ label, figure, caption, mark }: SaidProps) {
   const { language } = useReader();
   return (
     <>
       {label}
       {language === "en" ? " " : ""}
-      <Amount figure={figure} caption={caption} variant="sentence" />
+      <Glued mark={mark}>
+        <Amount figure={figure} caption={caption} variant="sentence" />
+      </Glued>
+      {mark.endsWith(" ") ? " " : null}
     </>
   );
+}
+
+/** What a place measures: the statement's measure, or that of the cell's column. */
+function measureAt(disclosure: Disclosure, source: SourceRef): string | null {
+  if (source.kind === "statement") return statementOf(disclosure, source.statement)?.measure ?? null;
+  const measure = cellAt(disclosure, source)?.column?.measure ?? null;
+  return measure === "total" ? null : measure;
 }

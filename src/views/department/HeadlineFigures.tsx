@@ -28,7 +28,7 @@ export function HeadlineFigures({ entry, analysis }: Props) {
   const ofAppropriation = usePercent(entry.threePublic, entry.appropriation);
   const projects = analysis?.disclosure.projects.length ?? entry.others.projects;
   return (
-    <dl className={styles["headline"]} aria-label={headline.label}>
+    <dl className={styles["headline"]} aria-label={headline.label} data-state={entry.basic.state}>
       <Headline name={words.spending} figure={entry.total} department={entry.department}>
         {analysis === null ? null : <WholeNote analysis={analysis} />}
       </Headline>

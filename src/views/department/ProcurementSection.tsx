@@ -118,6 +118,7 @@ function useProcurementColumns({ department }: Disclosure): readonly TableColumn
       {
         id: "quantity",
         label: words.quantity,
+        head: <span className={styles["nowrap"]}>{words.quantity}</span>,
         align: "end",
         cell: ({ quantity, unit: piece }) => (quantity === null ? null : `${quantity}${piece ?? ""}`),
         text: ({ quantity }) => quantity ?? "",

@@ -8,6 +8,8 @@ import { Section } from "../../ui/Section.tsx";
 import type { PartProps } from "./departmentAnalysis.ts";
 import styles from "./Department.module.css";
 import { sizeOf } from "./figures.ts";
+import { Glued } from "./Glued.tsx";
+import { leadingMark } from "./leadingMark.ts";
 import { MissingTable } from "./MissingTable.tsx";
 import { ProjectTable } from "./ProjectTable.tsx";
 import { useCaption } from "./useCaption.ts";
@@ -56,13 +58,16 @@ function Finding({ list, department }: ListProps) {
   const whole = budgeted ? list.budgets : list.ceilings;
   if (whole.amount === null) return words.title(count);
   const name = budgeted ? words.budgetTitle(count) : words.ceilingTitle(count);
+  const [mark, beside] = leadingMark(list.spending.amount === null ? "" : words.spendingTitle);
   return (
     <>
       {name}
-      <Amount figure={whole} caption={caption(name)} variant="sentence" />
+      <Glued mark={mark}>
+        <Amount figure={whole} caption={caption(name)} variant="sentence" />
+      </Glued>
       {list.spending.amount === null ? null : (
         <>
-          {words.spendingTitle}
+          {beside}
           <Amount figure={list.spending} caption={caption(words.spending)} variant="sentence" />
         </>
       )}

@@ -11,6 +11,8 @@ import { blankParents, type BlankParent } from "./blankCells.ts";
 import styles from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
 import { Move } from "./DepartmentSentence.tsx";
+import { Glued } from "./Glued.tsx";
+import { leadingMark } from "./leadingMark.ts";
 import { MissingTable } from "./MissingTable.tsx";
 import { PerVehicle } from "./PerVehicle.tsx";
 import { usePercent } from "./ShareBar.tsx";
@@ -76,21 +78,22 @@ function Finding({ analysis: { threePublic, disclosure }, change }: FindingProps
   );
   const sole = only.length === 1 && only[0]?.delta.amount === change?.delta.amount ? only[0] : undefined;
   const moved = change !== undefined && change.delta.amount !== null && change.delta.amount !== 0;
-  const against = moved ? words.against(disclosure.year - 1) : "";
-  const allIn = sole === undefined ? "" : words.threePublic.allIn(terms[sole.measure]);
+  const [againstMark, against] = leadingMark(moved ? words.against(disclosure.year - 1) : "");
+  const [allInMark, allIn] = leadingMark(
+    sole === undefined ? "" : words.threePublic.allIn(terms[sole.measure]),
+  );
   return (
     <>
       {name}
       {language === "en" ? " " : ""}
-      <span className={styles["glued"]}>
+      <Glued mark={againstMark}>
         <Amount figure={threePublic.total} caption={caption(name)} variant="sentence" />
-        {against.slice(0, 1)}
-      </span>
+      </Glued>
       {moved ? (
         <>
-          {against.slice(1)}
-          <Move figure={change.delta} caption={caption(name, words.change.delta)} mark={allIn.slice(0, 1)} />
-          {allIn.slice(1)}
+          {against}
+          <Move figure={change.delta} caption={caption(name, words.change.delta)} mark={allInMark} />
+          {allIn}
         </>
       ) : null}
     </>
