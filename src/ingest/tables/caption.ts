@@ -47,7 +47,12 @@ export function readCaption(text: string): Partial<Caption> | null {
 /** Whether every text of a row is caption or blank, and at least one is caption. */
 export function isCaptionRow(row: readonly string[]): boolean {
   const texts = row.filter((text) => normaliseText(text) !== "");
-  return texts.length > 0 && texts.every((text) => readCaption(text) !== null);
+  return texts.length > 0 && texts.every((text) => readCaption(text) !== null && !isTitleWithUnit(text));
+}
+
+/** "部门预算支出总表（单位：万元）" is a title that also gives the unit. */
+function isTitleWithUnit(text: string): boolean {
+  return /表[（(][^（()）]*单位[^（()）]*[)）]$/u.test(normaliseText(text));
 }
 
 /** All that several caption texts say together; of two that say the same thing the first counts. */

@@ -7,7 +7,10 @@ import { isNote } from "./notes.ts";
 export function innerTitle(grid: Grid): string {
   const [first = []] = grid.cells;
   const [text = "", ...others] = first.filter((cell) => normaliseText(cell) !== "");
-  return others.length === 0 && first.length > 1 && isTitle(text) && /表$/u.test(normaliseText(text))
+  return others.length === 0 &&
+    first.length > 1 &&
+    isTitle(text) &&
+    /表(?:[（(][^（()）]*[)）])?$/u.test(normaliseText(text))
     ? text.trim()
     : "";
 }
