@@ -51,6 +51,8 @@ export function sunburstOption(layout: SunburstLayout, look: SunburstLook): ECha
       backgroundColor: colour("paper"),
       borderColor: colour("ink"),
       borderWidth: 1,
+      borderRadius: 0,
+      shadowBlur: 0,
       padding: [6, 8],
       textStyle: { fontSize: 12, lineHeight: 19, fontFamily: FONT, color: colour("ink") },
       formatter: (params) => look.tip(keyOfEvent(params) ?? "").join("\n"),

@@ -31,9 +31,16 @@ export function SelectedFrame({ rect }: { readonly rect: Rect }) {
   );
 }
 
+interface FocusRingProps {
+  readonly rect: Rect;
+  /** On the edge colour of a class instead of its fill. */
+  readonly onBand?: true;
+}
+
 /** The frame of the mark that has the keys. */
-export function FocusRing({ rect }: { readonly rect: Rect }) {
-  return <rect {...insetAll(rect, 3)} className={css["ring"]} />;
+export function FocusRing({ rect, onBand }: FocusRingProps) {
+  const ground = onBand === true ? css["ringOnBand"] : css["ringOnCell"];
+  return <rect {...insetAll(rect, 3)} className={`${css["ring"] ?? ""} ${ground ?? ""}`} />;
 }
 
 interface LabelRunsProps {

@@ -46,9 +46,9 @@ function Band({ box, ...rest }: BoxProps & { readonly box: BandBox }) {
         <rect {...box.band} fill={cssColour(`${box.colour.family}-edge`)} />
         <rect {...box.band} className={css["hover"]} />
         <LabelRuns label={box.label} className={css["onBand"]} />
-        {rest.selected === code && <SelectedFrame rect={box.drawn} />}
-        <FocusRing rect={box.band} />
+        <FocusRing rect={box.band} onBand />
       </CellTarget>
+      {rest.selected === code && <SelectedFrame rect={box.drawn} />}
     </g>
   );
 }
