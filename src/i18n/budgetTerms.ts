@@ -245,8 +245,3 @@ const en: BudgetTerms = {
 };
 
 export const budgetTerms = { zh, en } satisfies Localized<BudgetTerms>;
-
-/** A measure by its own name, where no column head or table stands by it. */
-export function measureName(measure: Measure, terms: BudgetTerms): string {
-  return measure === "total" ? terms.spendingTotal : terms.measures[measure];
-}

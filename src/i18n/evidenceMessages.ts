@@ -48,6 +48,8 @@ export interface EvidenceMessages {
   readonly proseRounded: (unit: string) => string;
   readonly formula: string;
   readonly formulaNote: string;
+  /** For an amount per head or per piece: a division, rounded to the fen. */
+  readonly quotientNote: string;
   readonly alsoPrinted: string;
   readonly citation: string;
   readonly gbt: string;
@@ -110,6 +112,7 @@ const zh: EvidenceMessages = {
   proseRounded: (unit) => `按说明的精度（${unit}）比较`,
   formula: "算式",
   formulaNote: "推算：由下列原文写明的数算出，不作取整。",
+  quotientNote: "推算：由下列原文写明的数相除，舍入到分。",
   alsoPrinted: "同一个数另见",
   citation: "引用",
   gbt: "GB/T 7714",
@@ -174,6 +177,7 @@ const en: EvidenceMessages = {
   proseRounded: (unit) => `compared at the narrative's precision (${unit})`,
   formula: "Formula",
   formulaNote: "Derived from these printed figures, without rounding.",
+  quotientNote: "Derived by dividing these printed figures, rounded to 0.01 yuan.",
   alsoPrinted: "The same figure is also printed in",
   citation: "Citation",
   gbt: "GB/T 7714",

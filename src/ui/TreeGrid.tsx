@@ -1,28 +1,21 @@
 import type { RowData } from "@tanstack/react-table";
-import type { MouseEvent, ReactNode } from "react";
+import type { MouseEvent } from "react";
 import { ariaSort, HeadContent, type HeadContentProps } from "./HeadCell.tsx";
 import { isPlainPress } from "./isPlainPress.ts";
 import { ScrollBox } from "./ScrollBox.tsx";
 import styles from "./TreeGrid.module.css";
-import { TreeRow } from "./TreeRow.tsx";
+import { TreeRow, type TreeLook } from "./TreeRow.tsx";
 import { positionOf, useGridFocus } from "./useGridFocus.ts";
 import { useTableCopy } from "./useTableCopy.ts";
 import { useTreeModel, type TreeModelOptions } from "./useTreeModel.ts";
 
-export interface TreeGridProps<Row extends RowData> extends TreeModelOptions<Row> {
+export interface TreeGridProps<Row extends RowData> extends TreeModelOptions<Row>, TreeLook<Row> {
   /** What the grid holds, for a screen reader. */
   readonly name: string;
-  /** The column that carries indents, guides and triangles. */
-  readonly treeColumn: string;
-  /** Bold: classes only. */
-  readonly emphasised?: (row: Row) => boolean;
-  readonly selected: string | null;
   /** A row was pressed: its key, or null where it was the selected one. */
   readonly onSelect: (key: string | null) => void;
   /** Goes down into a row: Enter on the selected row, or a double click. With it a press never takes the selection away. */
   readonly onOpen?: (key: string) => void;
-  /** What opens in place under the selected row on a phone. */
-  readonly detail?: (row: Row) => ReactNode;
 }
 
 /** A tree as a table: WAI-ARIA treegrid with open and close, order among siblings, every amount open to its evidence. */

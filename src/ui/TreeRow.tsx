@@ -1,20 +1,31 @@
-import type { RowData } from "@tanstack/react-table";
 import type { ReactNode } from "react";
 import { CellFocusProvider } from "./CellFocus.tsx";
 import { classNames } from "./classNames.ts";
 import type { TableColumn } from "./TableColumn.ts";
-import type { TreeGridProps } from "./TreeGrid.tsx";
 import styles from "./TreeGrid.module.css";
 import type { TreeEntry } from "./useTreeModel.ts";
 
-interface TreeRowProps<Row extends RowData> extends TreeGridProps<Row> {
+/** How the rows of a tree look. */
+export interface TreeLook<Row> {
+  readonly columns: readonly TableColumn<Row>[];
+  /** The column that carries indents, guides and triangles. */
+  readonly treeColumn: string;
+  /** Bold: classes only. */
+  readonly emphasised?: (row: Row) => boolean;
+  /** Key of the selected row. */
+  readonly selected: string | null;
+  /** What opens in place under the selected row on a phone. */
+  readonly detail?: (row: Row) => ReactNode;
+}
+
+interface TreeRowProps<Row> extends TreeLook<Row> {
   readonly entry: TreeEntry<Row>;
   readonly isTotal: boolean;
   readonly isTabStop: boolean;
 }
 
 /** One row of a TreeGrid with its place in the tree; on a phone the selected row opens its detail below. */
-export function TreeRow<Row extends RowData>(props: TreeRowProps<Row>) {
+export function TreeRow<Row>(props: TreeRowProps<Row>) {
   const { entry, isTotal, isTabStop, columns, treeColumn, selected, emphasised, detail } = props;
   const isSelected = selected === entry.key;
   const strong = isTotal || (emphasised?.(entry.row) ?? false);

@@ -221,3 +221,23 @@ describe("a derived figure", () => {
     expect(wordsOf(only(page, '[aria-current="true"]'))).toBe("324.30");
   });
 });
+
+describe("an amount per piece", () => {
+  it("claims no printed cell: it is named by its caption and lists what it was divided from", () => {
+    const quotient: Figure = {
+      state: "derived",
+      amount: fen(28571429),
+      sources: [cell(1, 3), said("s4")],
+      formula: null,
+    };
+    page = draw(<Host first={quotient} />).page;
+    expect(wordsOf(only(page, "h2"))).toBe("档案事务 28.571429万元");
+    expect(page.querySelector('[aria-current="true"]')).toBeNull();
+    expect([...(part("算式")?.querySelectorAll("li button") ?? [])].map(wordsOf)).toEqual([
+      "324.30万元",
+      "324.30万元",
+    ]);
+    expect(wordsOf(part("算式"))).toContain("舍入到分");
+    expect(part("核对")).toBeNull();
+  });
+});

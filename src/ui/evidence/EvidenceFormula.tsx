@@ -26,7 +26,10 @@ interface Term {
 export function EvidenceFormula({ figure, disclosures, onOpen }: EvidenceFormulaProps) {
   const words = useMessages(evidenceMessages);
   return (
-    <EvidenceSection title={words.formula} aside={words.formulaNote}>
+    <EvidenceSection
+      title={words.formula}
+      aside={figure.formula === null ? words.quotientNote : words.formulaNote}
+    >
       <ul className={styles["terms"]}>
         {formulaTerms(figure, disclosures).map((term, index) => (
           <li key={index} className={styles["term"]}>

@@ -7,7 +7,8 @@ import type { Statement } from "../../core/budget/statement.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
 import { checksOf } from "../../core/checks/checksOf.ts";
 import type { MoneyUnit } from "../../core/money/unit.ts";
-import { measureName, type BudgetTerms } from "../../i18n/budgetTerms.ts";
+import type { BudgetTerms } from "../../i18n/budgetTerms.ts";
+import { measureName } from "../../i18n/measureName.ts";
 import type { GridCell } from "./facsimile.ts";
 
 /** Whether we computed the figure: nothing prints it; its sources are what it is computed from. */
