@@ -21,13 +21,7 @@ export interface QualityMessages {
     readonly department: string;
     readonly total: string;
   };
-  readonly rules: {
-    readonly title: string;
-    readonly note: string;
-    readonly rule: string;
-    readonly marks: string;
-    readonly others: string;
-  };
+  readonly rules: Readonly<Record<"title" | "note" | "rule" | "marks" | "others", string>>;
   readonly results: { readonly title: string; readonly note: (unit: string) => string };
   readonly group: (outcome: string, count: number) => string;
   readonly noneOf: (outcome: string) => string;
@@ -170,10 +164,10 @@ const en: QualityMessages = {
     title: "Result by result",
     note: (unit) => `${unit}. Select any figure for its printed table and place.`,
   },
-  group: (outcome, count) => `${count} ${outcome}`,
-  noneOf: (outcome) => `${outcome}: none`,
+  group: (outcome, count) => `${capital(outcome)}: ${count}`,
+  noneOf: (outcome) => `${capital(outcome)}: none`,
   agreeing: (rule, count, difference) =>
-    `${count} ${agreementMessages.en[rule]}${difference === null ? "" : `, every difference ${difference}`}`,
+    `${capital(agreementMessages.en[rule])}: ${count}${difference === null ? "" : `, every difference ${difference}`}`,
   blankCells: (count) => `${count} more blank in the source`,
   notStated: "not stated",
   cause: (cause, rule) => {
@@ -247,4 +241,8 @@ function enCounts({ total, outcomes, notStated }: SpokenCounts): string {
   const words = others.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
   const end = words.length === 0 ? "" : `; ${words.join(", ")}`;
   return `${total} checks, ${outcomes.agrees} agree, ${outcomes.differs} differ${end}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

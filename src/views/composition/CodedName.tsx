@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useApp } from "../../state/useApp.ts";
 import { useReader } from "../../ui/ReaderContext.tsx";
 import styles from "./Composition.module.css";
@@ -6,6 +7,15 @@ interface Props {
   readonly code: string;
   readonly name: string;
   readonly level: 0 | 1 | 2 | 3;
+}
+
+/** Fetches the glossary's English class names where the page is in English. */
+export function useEnglishNames(): void {
+  const { language } = useReader();
+  const wanted = useApp((state) => state.referenceWanted);
+  useEffect(() => {
+    if (language === "en") void wanted();
+  }, [language, wanted]);
 }
 
 /** A line's name, set in by its level; in English a class has the glossary's name over the printed one. */

@@ -4,7 +4,7 @@ import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { compositionMessages } from "../../i18n/compositionMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
-import { Together } from "../../ui/Sentence.tsx";
+import { Clause } from "../../ui/Sentence.tsx";
 import { captionOf } from "./caption.ts";
 import { shareWords } from "./splits.ts";
 
@@ -55,10 +55,10 @@ function Kind({ entry, measure }: KindProps) {
   const { language } = useReader();
   const share = shareWords(entry[measure], entry.total, language);
   return (
-    <Together>
+    <Clause>
       {language === "en" ? `${name.toLowerCase()} ` : name}
       <Amount figure={entry[measure]} caption={captionOf(entry.department, name)} variant="sentence" />
       {share === null ? null : words.share(share)}
-    </Together>
+    </Clause>
   );
 }

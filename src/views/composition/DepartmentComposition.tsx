@@ -6,6 +6,7 @@ import { commonMessages } from "../../i18n/commonMessages.ts";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { BasicSection } from "./BasicSection.tsx";
+import { useEnglishNames } from "./CodedName.tsx";
 import { FunctionSection } from "./FunctionSection.tsx";
 import { ProjectSection } from "./ProjectSection.tsx";
 
@@ -20,6 +21,7 @@ interface Props {
 export function DepartmentComposition({ disclosure, checks, alone }: Props) {
   const composition = useMemo(() => compositionOf(disclosure), [disclosure]);
   const { yearPhase } = useMessages(commonMessages);
+  useEnglishNames();
   const level = alone ? 2 : 3;
   const parts = { disclosure, composition, level } as const;
   const sections = (

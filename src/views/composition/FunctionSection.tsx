@@ -10,6 +10,7 @@ import { Amount } from "../../ui/Amount.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { captionOf } from "./caption.ts";
 import { CodedName } from "./CodedName.tsx";
@@ -30,10 +31,16 @@ export function FunctionSection({ disclosure, composition, checks, level }: Prop
   const terms = useMessages(budgetTerms).measures;
   const { byFunction, total, parts } = composition;
   const columns = useFunctionColumns(disclosure.department.name, total);
+  const title = (
+    <>
+      {level === 3 ? <VisuallyHidden>{`${disclosure.department.name} `}</VisuallyHidden> : null}
+      {words.title}
+    </>
+  );
   if (byFunction.length === 0) {
     const said = parts.map(({ measure, figure }) => ({ name: terms[measure], figure }));
     return (
-      <Section title={words.title} level={level}>
+      <Section title={title} level={level}>
         <NotListed disclosure={disclosure} kind="expenditure" said={said} whole={total} />
       </Section>
     );
@@ -46,7 +53,7 @@ export function FunctionSection({ disclosure, composition, checks, level }: Prop
     : common.zeroNote;
   return (
     <Section
-      title={words.title}
+      title={title}
       level={level}
       note={`${note}${words.bar}`}
       aside={

@@ -1,5 +1,5 @@
 import type { Disclosure } from "../../core/budget/disclosure.ts";
-import type { CheckResult } from "../../core/checks/checkResult.ts";
+import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
 import { exactAmount } from "../../i18n/amountText.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
@@ -54,10 +54,15 @@ export function Finding({ disclosure, result }: Props) {
   );
 }
 
+/** A number of pieces beside money: nothing to subtract. */
+function isCount({ amount, printed }: Operand): boolean {
+  return amount === null && printed.join("").trim() !== "";
+}
+
 function Residual({ disclosure, result }: Props) {
   const words = useMessages(qualityMessages).side;
   const reader = useReader();
-  const residual = residualFigure(disclosure, result);
+  const residual = result.parts.some(isCount) ? null : residualFigure(disclosure, result);
   if (residual === null) return null;
   const space = reader.language === "en" ? " " : "";
   return (

@@ -34,7 +34,9 @@ function Group({ outcome, disclosure, results }: GroupProps) {
   return (
     <div className={styles["group"]}>
       <h3 className={styles["groupHead"]}>
-        <OutcomeSign outcome={outcome} />
+        <span className={styles["headSign"]} aria-hidden="true">
+          <OutcomeSign outcome={outcome} />
+        </span>
         {results.length === 0
           ? words.noneOf(outcomes[outcome])
           : words.group(outcomes[outcome], results.length)}

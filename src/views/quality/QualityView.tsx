@@ -7,7 +7,7 @@ import { useDisclosures } from "../../state/useApp.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
-import { Sentence } from "../../ui/Sentence.tsx";
+import { Clause, Sentence } from "../../ui/Sentence.tsx";
 import { DisclosureGate } from "../frame/DisclosureGate.tsx";
 import { useShownEntries } from "../frame/useShown.ts";
 import { ViewFoot } from "../frame/ViewFoot.tsx";
@@ -40,9 +40,13 @@ export function QualityView() {
   return (
     <>
       <Sentence notes={words.notes}>
-        {alone
-          ? words.one(only.department, common.yearPhase(only.year, only.phase), counts)
-          : words.many(entries.length, counts)}
+        <Clauses
+          text={
+            alone
+              ? words.one(only.department, common.yearPhase(only.year, only.phase), counts)
+              : words.many(entries.length, counts)
+          }
+        />
       </Sentence>
       <Section title={words.summary.title} note={words.summary.note}>
         <SummaryTable entries={withCounts(entries, results)} />
@@ -72,6 +76,11 @@ export function QualityView() {
       />
     </>
   );
+}
+
+/** A sentence that breaks between its clauses: 不一致0处 stays on one line. */
+function Clauses({ text }: { readonly text: string }) {
+  return text.split(/(?<=[，；：])/u).map((clause, index) => <Clause key={index}>{clause}</Clause>);
 }
 
 /** The counts of results at hand in the place of the catalog's. */

@@ -36,7 +36,7 @@ export function RuleMarks({ checks }: { readonly checks: readonly CheckResult[] 
       {
         id: "others",
         label: words.others,
-        cell: ({ results }) => counts(othersOf(results)),
+        cell: ({ results }) => <span className={styles["others"]}>{counts(othersOf(results))}</span>,
       },
     ],
     [words, rules, outcomes, counts],

@@ -56,22 +56,38 @@ function termsOf(disclosure: Disclosure, operands: readonly Operand[], side: 1 |
   });
 }
 
-/** What an operand is called: the line or item as printed, else what it measures. */
-export function operandName({ code, label, measure, sources }: Operand, language: Language): string {
+/** What an operand is called: the line or item as printed, with its measure where that is a mere 合计; else the measure. */
+export function operandName({ code, label, measure }: Operand, language: Language): string {
   const name = tidy(label);
-  if (name !== "") return [code, name].filter(Boolean).join(" ");
   const measured = measure === null ? "" : budgetTerms[language].measures[measure];
-  const prose = sources[0]?.kind === "statement";
-  return prose && measured !== "" ? `${measured}（${qualityMessages[language].side.narrative}）` : measured;
+  if (name === "") return measured;
+  const ofMeasure = MERE_TOTAL.test(name) && measure !== "total" && measured !== "";
+  return [code, ofMeasure ? `${name} · ${measured}` : name].filter(Boolean).join(" ");
 }
 
-/** Table, line and measure a check is about. */
-export function subjectName(disclosure: Disclosure, { subject }: CheckResult, language: Language): string {
+const MERE_TOTAL = /^合计$/u;
+
+/** Table, line and column a check is about; the measure where no one column holds it. */
+export function subjectName(disclosure: Disclosure, result: CheckResult, language: Language): string {
+  const { subject, whole } = result;
   const table = subject.table === null ? null : tableOf(disclosure, subject.table);
-  const measure = isMeasure(subject.measure) ? budgetTerms[language].measures[subject.measure] : null;
   const line = [subject.code, subject.name === null ? null : tidy(subject.name)].filter(Boolean).join(" ");
   const title = table === null ? "" : tidy(table.title);
-  return [title, line === title ? "" : line, measure ?? ""].filter((part) => part !== "").join(" › ");
+  const measure = isMeasure(subject.measure) ? budgetTerms[language].measures[subject.measure] : "";
+  const column = columnOf(disclosure, whole, table?.id ?? null, language) ?? measure;
+  return [title, line === title ? "" : line, column].filter((part) => part !== "").join(" › ");
+}
+
+function columnOf(
+  disclosure: Disclosure,
+  whole: Operand | null,
+  table: string | null,
+  language: Language,
+): string | null {
+  const source = whole?.sources[0];
+  if (source?.kind !== "cell" || source.table !== table) return null;
+  const column = tidy(placeOf(disclosure, source, budgetTerms[language])?.column ?? "");
+  return column === "" ? null : column;
 }
 
 /** Where an operand is printed: table, row and column, or the place of the sentence. */
