@@ -1,7 +1,6 @@
-import type { Figure, FigureState } from "../core/budget/figure.ts";
+import type { Figure } from "../core/budget/figure.ts";
 import type { Outcome } from "../core/checks/checkResult.ts";
 import { figureNote } from "../i18n/amountText.ts";
-import { commonMessages } from "../i18n/commonMessages.ts";
 import styles from "./Amount.module.css";
 import { AmountValue, type AmountVariant } from "./AmountValue.tsx";
 import { useCellTabIndex } from "./CellFocus.tsx";
@@ -67,10 +66,4 @@ function hue({ amount }: Figure, as: "amount" | "change"): string | undefined {
   if (amount === 0) return styles["zero"];
   if (as === "amount") return undefined;
   return amount > 0 ? styles["increase"] : styles["decrease"];
-}
-
-/** The state of a figure as a word, for columns and lists that say it beside other words. */
-export function StateWord({ state }: { readonly state: FigureState }) {
-  const { language } = useReader();
-  return <span className={styles["word"]}>{commonMessages[language].states[state]}</span>;
 }
