@@ -1,6 +1,7 @@
 import { selectEntries } from "../state/selection.ts";
 import { appMessages } from "../i18n/appMessages.ts";
 import { useApp } from "../state/useApp.ts";
+import { useNamedFigure } from "./useNamedFigure.ts";
 import styles from "./Shell.module.css";
 
 /** Says which values of the address name nothing, so that a mistyped link never shows something else in silence. */
@@ -11,7 +12,9 @@ export function Notices() {
   const dismissed = useApp((state) => state.noticesDismissed);
   const words = appMessages[address.lang].notice;
   const inData = catalog.status === "here" ? selectEntries(catalog.value, address).notices : [];
-  const notices = [...inAddress, ...inData];
+  const named = useNamedFigure();
+  const inFigure = named.status === "unknown" ? [{ key: "figure", value: named.key }] : [];
+  const notices = [...inAddress, ...inData, ...inFigure];
   if (notices.length === 0) return null;
   return (
     <div className={styles["notice"]} role="status">

@@ -5,6 +5,7 @@ import { useApp } from "../state/useApp.ts";
 import { ReaderProvider } from "../ui/ReaderContext.tsx";
 import type { EvidenceRequest } from "../ui/ReaderContext.tsx";
 import { EvidenceHost } from "./EvidenceHost.tsx";
+import { ViewBoundary } from "./ViewBoundary.tsx";
 
 /** Gives every amount below it the reader's language and unit, and opens its evidence. */
 export function Reader({ children }: { readonly children: ReactNode }) {
@@ -24,7 +25,9 @@ export function Reader({ children }: { readonly children: ReactNode }) {
   return (
     <ReaderProvider language={language} unit={unit} openEvidence={openEvidence}>
       {children}
-      <EvidenceHost asked={asked} onOpen={openEvidence} />
+      <ViewBoundary>
+        <EvidenceHost asked={asked} onOpen={openEvidence} />
+      </ViewBoundary>
     </ReaderProvider>
   );
 }

@@ -27,18 +27,18 @@ export function dataSlice(beginning: Beginning, set: Set, get: Get): DataSlice {
     disclosureWanted: async (id) => {
       if (pending(get().disclosures[id] ?? IDLE)) return;
       arrived(id, LOADING);
-      try {
-        const [result, { runChecks }] = await Promise.all([
-          source === null ? noSource : source.disclosure(id),
-          import("../core/checks/runChecks.ts"),
-        ]);
-        arrived(
-          id,
-          remoteOf(result, (disclosure) => ({ disclosure, checks: runChecks(disclosure) })),
-        );
-      } catch {
+      const [result, checks] = await Promise.all([
+        source === null ? noSource : source.disclosure(id),
+        import("../core/checks/runChecks.ts").catch(() => null),
+      ]);
+      if (checks === null) {
         arrived(id, { status: "failed", error: { kind: "unreachable", address: id } });
+        return;
       }
+      arrived(
+        id,
+        remoteOf(result, (disclosure) => ({ disclosure, checks: checks.runChecks(disclosure) })),
+      );
     },
   };
 }

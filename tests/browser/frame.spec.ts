@@ -39,7 +39,7 @@ test.describe("the frame around the views", () => {
 
   test("finds a function by its pinyin initials and goes there", async ({ page }) => {
     await page.goto("./");
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("[data-prerendered]")).toHaveCount(0);
     await page.keyboard.press("/");
     const box = page.getByRole("combobox", { name: "搜索部门、科目、代码或拼音" });
     await expect(box).toBeFocused();
@@ -70,6 +70,13 @@ test.describe("the frame around the views", () => {
     await expect(page.getByText("dept=999999-1 没有对应的内容，已按默认显示。")).toBeVisible();
     await expect(page.getByText("chart=pie 没有对应的内容，已按默认显示。")).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+
+  test("says that a link's figure names nothing", async ({ page }) => {
+    await page.goto("./?view=tree&figure=130532-434-2023-budget~t99~1~1");
+    await expect(page.getByText("figure=130532-434-2023-budget~t99~1~1 没有对应的内容")).toBeVisible();
+    await page.goto("./?view=tree&figure=nonsense");
+    await expect(page.getByText("figure=nonsense 没有对应的内容")).toBeVisible();
   });
 
   test.describe("without its data", () => {

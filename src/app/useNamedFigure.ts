@@ -1,0 +1,46 @@
+import { useMemo } from "react";
+import type { Disclosure } from "../core/budget/disclosure.ts";
+import type { Figure } from "../core/budget/figure.ts";
+import { parseFigureKey, resolveFigure } from "../core/budget/figureKey.ts";
+import type { FigureKey } from "../core/budget/figureKey.ts";
+import type { CheckedDisclosure } from "../state/shapes.ts";
+import { useApp, useDisclosures } from "../state/useApp.ts";
+
+/** The figure that the address names. */
+export type NamedFigure =
+  | { readonly status: "none" | "waiting" }
+  /** The key is no key, its disclosure cannot be had, or the place holds no figure. */
+  | { readonly status: "unknown"; readonly key: string }
+  | {
+      readonly status: "here";
+      readonly key: string;
+      readonly figure: Figure;
+      readonly main: CheckedDisclosure;
+      readonly others: readonly Disclosure[];
+    };
+
+/** Resolves the address's figure once every disclosure it draws on is here. */
+export function useNamedFigure(): NamedFigure {
+  const key = useApp((state) => state.address.figure);
+  const ids = useMemo(() => (key === null ? [] : disclosuresOf(key)), [key]);
+  const remotes = useDisclosures(ids);
+  if (key === null) return { status: "none" };
+  const here = remotes.flatMap((remote) => (remote.status === "here" ? [remote.value] : []));
+  if (ids.length === 0 || remotes.some(({ status }) => status === "failed"))
+    return { status: "unknown", key };
+  const [main] = here;
+  if (main === undefined || here.length < remotes.length) return { status: "waiting" };
+  const disclosures = here.map(({ disclosure }) => disclosure);
+  const figure = resolveFigure(key, disclosures);
+  if (figure === null) return { status: "unknown", key };
+  return { status: "here", key, figure, main, others: disclosures.slice(1) };
+}
+
+function disclosuresOf(text: string): readonly string[] {
+  const key = parseFigureKey(text);
+  return key.ok ? [...new Set(sourcesOf(key.value).map(({ disclosure }) => disclosure))] : [];
+}
+
+function sourcesOf(key: FigureKey): readonly { readonly disclosure: string }[] {
+  return key.kind === "source" ? [key.source] : key.terms.flatMap(({ sources }) => sources);
+}
