@@ -87,7 +87,7 @@ const zh: CompositionMessages = {
   functions: {
     title: "按功能分类",
     noGap: "每行基本＋项目＝合计都成立，空格处无差额。",
-    bar: "条长＝占支出合计，深色为基本、灰色为项目",
+    bar: "条长＝占支出合计，深色为基本、灰色为项目。",
     ofTotal: "占总支出",
     openTree: "打开支出树",
   },
@@ -150,8 +150,8 @@ const en: CompositionMessages = {
   },
   functions: {
     title: "By function",
-    noGap: "In every row basic + project = total, so the empty cells hide no gap.",
-    bar: "Bar length = share of total, dark for basic, grey for project",
+    noGap: " In every row basic + project = total, so the empty cells hide no gap.",
+    bar: " Bar length = share of total, dark for basic, grey for project.",
     ofTotal: "Share of total",
     openTree: "Open the spending tree",
   },
@@ -181,9 +181,9 @@ const en: CompositionMessages = {
     derived: "derived",
   },
   missing: {
-    why: (table) => `The document holds no table “${table}”.`,
-    declared: (table) => `The table “${table}” is empty and the document declares there is no such money.`,
-    said: "The narrative states:",
+    why: (table) => `Table not in this file: ${table}.`,
+    declared: (table) => `${table}: empty table; the document declares there is no such money.`,
+    said: " The narrative states:",
   },
   choose: "Choose one department for its functions, economic classes and projects.",
   source: (documents) => documents,

@@ -24,7 +24,7 @@ export function CodedName({ code, name, level }: Props) {
   const english = useApp(({ reference }) =>
     reference.status === "here" ? (reference.value.classNames.names[code]?.name ?? null) : null,
   );
-  const printed = name.replace(/\s+/gu, "");
+  const printed = level === 0 ? name : name.replace(/\s+/gu, "");
   return (
     <span className={styles["coded"]} data-level={level}>
       {language === "en" && level === 1 && english !== null ? (

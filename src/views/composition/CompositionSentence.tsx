@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import { fraction } from "../../charts/number.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
@@ -54,11 +55,13 @@ function Kind({ entry, measure }: KindProps) {
   const name = useMessages(budgetTerms).measures[measure];
   const { language } = useReader();
   const share = shareWords(entry[measure], entry.total, language);
+  // An English clause is longer than a line of a phone and breaks between its own words.
+  const Kept = language === "en" ? Fragment : Clause;
   return (
-    <Clause>
+    <Kept>
       {language === "en" ? `${name.toLowerCase()} ` : name}
       <Amount figure={entry[measure]} caption={captionOf(entry.department, name)} variant="sentence" />
       {share === null ? null : words.share(share)}
-    </Clause>
+    </Kept>
   );
 }

@@ -44,8 +44,11 @@ export function NamedSides({ disclosure, result }: Props) {
       {parts.length > NAMED ? null : <Sum disclosure={disclosure} parts={parts} named />}
       {sum === null ? null : (
         <>
-          <span className={styles["operator"]}>{parts.length > NAMED ? "" : "="}</span>
-          {parts.length > NAMED ? <span className={styles["label"]}>{words.sum} </span> : null}
+          {parts.length > NAMED ? (
+            <span className={styles["label"]}>{words.sum} </span>
+          ) : (
+            <span className={styles["operator"]}>=</span>
+          )}
           <Amount figure={sum} caption={[disclosure.department.name, words.sum].join(" › ")} />
         </>
       )}
