@@ -1,4 +1,6 @@
 import type { Disclosure } from "../../core/budget/disclosure.ts";
+import { tableOf } from "../../core/budget/evidence.ts";
+import type { SourceRef } from "../../core/budget/source.ts";
 import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
 import { formatExact } from "../../core/money/formatAmount.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
@@ -58,5 +60,13 @@ function passageOf(disclosure: Disclosure, operand: Operand): string {
     .join("×");
   const source = operand.sources[0];
   const place = source === undefined ? "" : placeName(disclosure, source, "zh");
-  return `${operandName(operand, "zh")}：${printed === "" ? "空白" : printed}${place === "" ? "" : `（${place}）`}`;
+  const words = printed === "" ? "空白" : `${printed}${unitOf(disclosure, source, printed)}`;
+  return `${operandName(operand, "zh")}：${words}${place === "" ? "" : `（${place}）`}`;
+}
+
+/** The unit of the table, for a cell that prints digits alone. */
+function unitOf(disclosure: Disclosure, source: SourceRef | undefined, printed: string): string {
+  if (source?.kind !== "cell" || !/^[-−]?[0-9][0-9,.]*$/u.test(printed)) return "";
+  const unit = tableOf(disclosure, source.table)?.unit ?? null;
+  return unit === null ? "" : commonMessages.zh.units[unit];
 }

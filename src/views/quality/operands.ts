@@ -102,7 +102,7 @@ export function placeName(disclosure: Disclosure, source: SourceRef, language: L
 
 /** A printed name without the spaces that fill its cell. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/gu, "");
+  return text.replace(/\s+/gu, "").replace(/›/gu, " › ");
 }
 
 function isMeasure(text: string | null): text is Measure {
