@@ -103,8 +103,11 @@ function printedPart(statement: Statement, part: StatementPart): string | null {
     case "count":
       return statement.count === null ? null : `${statement.count.value}${statement.count.unit}`;
     case "delta":
-    case "base":
       return statement.change?.printed ?? null;
+    case "base":
+      return statement.change === null || statement.change.base.amount === null
+        ? null
+        : statement.change.base.printed;
     case "percent": {
       const percent = statement.change?.percent ?? null;
       return percent === null ? null : `${percent}%`;

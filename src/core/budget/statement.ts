@@ -46,5 +46,7 @@ export interface StatedChange {
     readonly year: number | null;
     readonly kind: "budget" | "executed" | "final" | "adjusted" | "unstated";
     readonly amount: Fen | null;
+    /** The amount as the sentence prints it, "601.62万元"; "" where it prints none. */
+    readonly printed: string;
   };
 }

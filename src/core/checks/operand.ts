@@ -64,7 +64,7 @@ export function deltaTerm(disclosure: Disclosure, said: Statement): Term {
 /** The amount of the year before that a stated change names. */
 export function baseTerm(disclosure: Disclosure, said: Statement): Term {
   const amount = said.change?.base.amount ?? null;
-  return statementPart(said, statementRef(disclosure, said, "base"), amount, said.change?.printed ?? "");
+  return statementPart(said, statementRef(disclosure, said, "base"), amount, said.change?.base.printed ?? "");
 }
 
 /**

@@ -13,6 +13,7 @@ const changeSchema: SchemaOf<StatedChange> = v.strictObject({
     year: v.nullable(yearSchema),
     kind: v.picklist(["budget", "executed", "final", "adjusted", "unstated"]),
     amount: v.nullable(fenSchema),
+    printed: v.string(),
   }),
 });
 

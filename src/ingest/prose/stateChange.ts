@@ -30,13 +30,14 @@ export function stateChange(reading: Reading, line: Line, words: string, lead: s
   const base = stated ?? reading.base ?? UNSTATED_BASE;
   reading.base = base;
   const before = line.drafts.filter((draft) => draft.amount !== null && sameSubject(draft.subject, subject));
-  const host = before.at(-1);
+  const host = before.findLast((each) => !isBase(each, base)) ?? before.at(-1);
   if (host?.change !== undefined && host.change !== null && found.kind !== "named") return;
   const basisOfPhase: Basis = reading.context.phase;
   const free = host !== undefined && host.change === null;
   const draft = free ? host : newDraft(line, subject, basisOfPhase, null);
   const earlier = before.find((other) => other !== draft && isBase(other, base));
-  draft.change = { percent: null, times: null, ...moved, base: { ...base, amount: earlier?.amount ?? null } };
+  const prior = { amount: earlier?.amount ?? null, printed: earlier?.printed ?? "" };
+  draft.change = { percent: null, times: null, ...moved, base: { ...base, ...prior } };
   line.current = draft;
   line.changed = [...line.changed, draft];
   line.sideBySide = [];

@@ -99,7 +99,7 @@ describe("a percentage", () => {
   });
 
   it("is none from execution or from an earlier year: the bases differ", () => {
-    const base = { year: 2023, kind: "executed", amount: null } as const;
+    const base = { year: 2023, kind: "executed", amount: null, printed: "" } as const;
     expect(percentAfter(change("increase", "1万元", { base }))).toBeNull();
     expect(
       percentAfter(change("increase", "1万元", { base: { ...base, year: 2021, kind: "budget" } })),
@@ -126,7 +126,7 @@ describe("a percentage", () => {
 
 describe("a prior year that the prose prints", () => {
   it("is stated where the change names its base", () => {
-    const base = { year: 2023, kind: "budget", amount: money("4.00") } as const;
+    const base = { year: 2023, kind: "budget", amount: money("4.00"), printed: "4.00万元" } as const;
     const disclosure = bareDisclosure({
       statements: [statement("s1", "reception", "5万元", { change: change("increase", "1万元", { base }) })],
     });

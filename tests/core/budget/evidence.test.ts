@@ -11,19 +11,23 @@ import {
   tableOfKind,
   tablesOfKind,
 } from "../../../src/core/budget/evidence.ts";
-import { cell, change, codedTable, statement } from "./printed.ts";
+import { cell, change, codedTable, money, statement } from "./printed.ts";
 import { bareDisclosure, sampleDisclosure } from "./sampleDisclosure.ts";
 
 const disclosure = sampleDisclosure({
   statements: [
     statement("s1", "total", "324.3万元", {
-      change: change("increase", "10.2万元", { percent: "3.25" }),
+      change: change("increase", "10.2万元", {
+        percent: "3.25",
+        base: { year: 2023, kind: "budget", amount: money("314.10万元"), printed: "314.10万元" },
+      }),
       count: { value: "7", unit: "辆" },
     }),
     statement("s2", "basic", ""),
+    statement("s3", "project", "89.5万元", { change: change("increase", "8万元") }),
   ],
 });
-const at = (part: "amount" | "delta" | "percent" | "count", id = "s1") =>
+const at = (part: "amount" | "delta" | "percent" | "count" | "base", id = "s1") =>
   ({ kind: "statement", disclosure: disclosure.id, statement: id, part }) as const;
 
 describe("looking up what is printed", () => {
@@ -50,6 +54,8 @@ describe("looking up what is printed", () => {
     expect(printedText(disclosure, at("delta"))).toBe("10.2万元");
     expect(printedText(disclosure, at("percent"))).toBe("3.25%");
     expect(printedText(disclosure, at("count"))).toBe("7辆");
+    expect(printedText(disclosure, at("base"))).toBe("314.10万元");
+    expect(printedText(disclosure, at("base", "s3"))).toBeNull();
     expect(printedText(disclosure, at("amount", "s2"))).toBeNull();
     expect(printedText(disclosure, at("amount", "s99"))).toBeNull();
     expect(printedText(disclosure, cell("t3", 5, 4))).toBe("");

@@ -7,7 +7,7 @@ import {
   resolveFigure,
   type FigureKey,
 } from "../../../src/core/budget/figureKey.ts";
-import { derivedFigure, notInFile, proseFigure, statedFigure } from "../../../src/core/budget/figureOf.ts";
+import { derivedFigure, notInFile, statedFigure } from "../../../src/core/budget/figureOf.ts";
 import { differenceOf } from "../../../src/core/budget/figureSum.ts";
 import { STATEMENT_PARTS, type SourceRef, type StatementRef } from "../../../src/core/budget/source.ts";
 import { fen } from "../../../src/core/money/fen.ts";

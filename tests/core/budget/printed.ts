@@ -246,7 +246,7 @@ export function change(
     printed,
     percent: null,
     times: null,
-    base: { year: 2023, kind: "unstated", amount: null },
+    base: { year: 2023, kind: "unstated", amount: null, printed: "" },
     ...over,
   };
 }

@@ -153,6 +153,17 @@ describe("changes", () => {
     ]);
   });
 
+  it("keeps the year before in the sentence's words beside its amount", () => {
+    const [now] = read(["基本支出653.82万元，2023年基本支出601.62 万元，比2023年增加52.20万元，增长8.68%。"]);
+    expect(now?.change).toMatchObject({ printed: "52.20万元", percent: "8.68" });
+    expect(now?.change?.base).toEqual({
+      year: 2023,
+      kind: "unstated",
+      amount: 601_620_000,
+      printed: "601.62 万元",
+    });
+  });
+
   it("gives a change to nobody where two amounts stand side by side", () => {
     expect(said("收入预算10万元，基本支出8万元，比上年增加2万元。")).toEqual([
       "revenue 10万元",

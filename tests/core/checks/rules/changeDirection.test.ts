@@ -5,7 +5,7 @@ import { found, outcomes } from "../found.ts";
 
 describe("the direction of a change", () => {
   it("agrees or not with both years' amounts", () => {
-    const base = { year: 2023, kind: "budget", amount: money("8.00") } as const;
+    const base = { year: 2023, kind: "budget", amount: money("8.00"), printed: "8.00万元" } as const;
     const statements = [
       statement("s1", "total", "6.00万元", { change: change("decrease", "2.00万元", { base }) }),
       statement("s2", "basic", "6.00万元", { change: change("increase", "2.00万元", { base }) }),

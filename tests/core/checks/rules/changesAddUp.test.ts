@@ -68,7 +68,7 @@ describe("stated changes", () => {
   });
 
   it("have a different scope where one is against the budget and one against its execution", () => {
-    const executed = { year: 2023, kind: "executed", amount: null } as const;
+    const executed = { year: 2023, kind: "executed", amount: null, printed: "" } as const;
     const results = changes(
       statement("s1", "total", "", { change: change("increase", "10.00万元", { base: executed }) }),
       statement("s2", "basic", "", {
@@ -83,13 +83,26 @@ describe("stated changes", () => {
   });
 
   it("lead back to the year before where the sentence prints it", () => {
-    const base = { year: 2023, kind: "budget", amount: money("8.00") } as const;
+    const base = { year: 2023, kind: "budget", amount: money("8.00"), printed: "8.00万元" } as const;
     const results = changes(
       statement("s1", "reception", "6.00万元", { change: change("decrease", "2.00万元", { base }) }),
       statement("s2", "overseas", "6.00万元", { change: change("increase", "1.00万元", { base }) }),
     );
     expect(one(results, "base/s1")).toMatchObject({ outcome: "agrees", computed: 8_000_000 });
     expect(one(results, "base/s2")).toMatchObject({ outcome: "differs", residual: -3_000_000 });
+    expect(one(results, "base/s1").whole).toMatchObject({ amount: 8_000_000, printed: ["8.00万元"] });
+  });
+
+  it("allow for the year before as it is printed, not as the change is: 601.6 beside 601.62", () => {
+    const base = { year: 2023, kind: "budget", amount: money("601.6"), printed: "601.6万元" } as const;
+    const results = changes(
+      statement("s1", "basic", "653.82万元", { change: change("increase", "52.20万元", { base }) }),
+    );
+    expect(one(results, "base/s1")).toMatchObject({
+      outcome: "within-rounding",
+      residual: 20_000,
+      allowance: 60_000,
+    });
   });
 
   it("agree with the percentage stated beside them, or do not: 3,958.67 of 17,996.68 is 22.00 %", () => {
