@@ -13,4 +13,12 @@
     if (["view", "theme", "lang"].indexOf(key) < 0) plain = false;
   });
   if (plain) root.setAttribute("data-prerender", "show");
+
+  // A press on a prerendered button comes before the app is there to hear it: it is kept, and the app does it.
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-prerendered] button");
+    if (button === null) return;
+    var buttons = document.querySelectorAll("[data-prerendered] button");
+    root.setAttribute("data-pressed", String(Array.prototype.indexOf.call(buttons, button)));
+  });
 })();

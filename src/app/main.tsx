@@ -32,4 +32,20 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no #root");
   createRoot(root).render(<App store={store} />);
+  requestAnimationFrame(pressAgain);
+}
+
+/** Does what the reader pressed while only the prerendered page was there; boot.js kept it. */
+function pressAgain(): void {
+  const page = document.documentElement;
+  const pressed = page.dataset["pressed"];
+  if (pressed === undefined) return;
+  if (document.querySelector("[data-prerendered]") !== null) {
+    requestAnimationFrame(pressAgain);
+    return;
+  }
+  delete page.dataset["pressed"];
+  const button = document.querySelectorAll<HTMLButtonElement>("#root button").item(Number(pressed));
+  button.focus();
+  button.click();
 }

@@ -11,6 +11,20 @@ test.describe("the frame around the views", () => {
     await context.close();
   });
 
+  test("does what was pressed before the app was there", async ({ page }) => {
+    const held: (() => void)[] = [];
+    await page.route("**/assets/index-*.js", async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await page.goto("./", { waitUntil: "commit" });
+    await page.getByRole("button", { name: /搜索/ }).click();
+    held.forEach((release) => {
+      release();
+    });
+    await expect(page.getByRole("dialog", { name: "搜索部门、科目、代码或拼音" })).toBeVisible();
+  });
+
   test("goes from view to view by links, and back", async ({ page }) => {
     await page.goto("./");
     await page.getByRole("link", { name: "支出树", exact: true }).click();
