@@ -69,7 +69,8 @@ function printFinding(finding: FindingReport, language: Language): string {
       ({ sign, printed }, at) => `${sign === -1 ? "− " : at === 0 ? "" : "+ "}${printed.join(" × ") || "—"}`,
     )
     .join(" ");
-  const equation = sum === "" ? "" : whole === null ? sum : `${sum} ｜ ${whole.printed.join(" × ") || "—"}`;
+  const said = whole === null ? "" : `${whole.sign === -1 ? "− " : ""}${whole.printed.join(" × ") || "—"}`;
+  const equation = sum === "" || said === "" ? sum : `${sum} ｜ ${said}`;
   const gap =
     residual === null || residual === 0
       ? ""

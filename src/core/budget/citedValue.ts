@@ -1,4 +1,5 @@
 import { absFen, type Fen } from "../money/fen.ts";
+import { factorOfPercent } from "../money/ratio.ts";
 import type { Disclosure } from "./disclosure.ts";
 import { cellAt, sameSource, statedDelta, statementOf } from "./evidence.ts";
 import { moneyOf } from "./costCeiling.ts";
@@ -7,7 +8,8 @@ import type { CellRef, SourceRef, StatementRef } from "./source.ts";
 
 /**
  * What a printed place holds as a factor of a formula: money, or a plain number such as a count
- * of seats; the money of a stated change without its sign. Both null for a blank cell.
+ * of seats or a percentage (0.0868); the money of a stated change without its sign. Both null for a
+ * blank cell.
  * Null where the place does not exist or holds neither.
  */
 export function citedValue(disclosure: Disclosure, ref: SourceRef): FormulaFactor | null {
@@ -40,8 +42,13 @@ function statementValue(disclosure: Disclosure, ref: StatementRef): FormulaFacto
     case "count":
       return plain(ref, statement.count?.value ?? null);
     case "percent":
-      return null;
+      return percentValue(ref, statement.change?.percent ?? null);
   }
+}
+
+function percentValue(ref: StatementRef, percent: string | null): FormulaFactor | null {
+  const factor = percent === null ? null : factorOfPercent(percent);
+  return factor === null ? null : plain(ref, factor);
 }
 
 function annexValues({ procurement, assets }: Disclosure): readonly FormulaFactor[] {

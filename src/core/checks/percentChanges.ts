@@ -1,34 +1,35 @@
 import type { Disclosure } from "../budget/disclosure.ts";
 import { statementRef, statedDelta } from "../budget/evidence.ts";
 import type { Statement } from "../budget/statement.ts";
-import { absFen, addFen, subtractFen, type Fen, ZERO } from "../money/fen.ts";
+import { absFen, addFen, negateFen, subtractFen, sumFen, type Fen, ZERO } from "../money/fen.ts";
 import { divideFen, multiplyFen } from "../money/ratio.ts";
-import { deltaTerm, statementTerm, type Term } from "./operand.ts";
+import { wideSum, wideToFen } from "../money/wideSum.ts";
+import { baseTerm, deltaTerm, statementTerm, type Term } from "./operand.ts";
 import { subject, type Comparison } from "./rule.ts";
 
 /**
- * A stated percentage beside the amount and the change it is of: year before × percent = change,
- * the year before being the base the sentence prints, else amount − change. A percentage that is
- * cut off instead of rounded is an observation.
+ * A stated percentage beside the change it is of: year before × percent = change. Where the
+ * sentence prints the year before, that is the operand; else it is this year's amount and the
+ * change, each times the percentage: 653.82 × 8.68 % − 52.20 × 8.68 % = 52.20. A percentage that
+ * is cut off instead of rounded is an observation.
  */
 export function percentChanges(disclosure: Disclosure): readonly Comparison[] {
   return disclosure.statements.flatMap((said) => {
-    const delta = statedDelta(said);
-    const percent = said.change?.percent ?? null;
-    if (delta === null || percent === null || said.amount === null) return [];
-    const prior = said.change?.base.amount ?? subtractFen(said.amount, delta);
-    const term = percentTerm(disclosure, said, prior, percent);
-    if (term === null) return [];
     const whole = deltaTerm(disclosure, said);
-    const slack = addFen(term.allowance, term.allowance);
+    const parts = priorShare(disclosure, said, whole);
+    if (whole.amount === null || parts === null) return [];
+    const computed = wideToFen(wideSum(parts.map(signed)));
+    const allowances = sumFen(parts.map(({ allowance }) => allowance));
+    const slack = addFen(addFen(allowances, allowances), whole.allowance);
+    const isBelow = computed !== null && absFen(computed) < whole.amount;
     return [
       {
         key: `percent/${said.id}`,
         subject: subject({ code: said.code, name: said.item ?? said.path, measure: said.measure }),
-        parts: [{ ...term, sign: whole.sign }],
+        parts,
         whole,
         ifUnequal: (residual: Fen) =>
-          isBelow(term.amount, whole.amount) && absFen(residual) < addFen(slack, whole.allowance)
+          isBelow && absFen(residual) < slack
             ? { outcome: "observation" as const, cause: { kind: "prose-precision" as const } }
             : null,
       },
@@ -36,23 +37,54 @@ export function percentChanges(disclosure: Disclosure): readonly Comparison[] {
   });
 }
 
-/** Null where the percentage is no number, or where there was nothing to grow from. */
-function percentTerm(disclosure: Disclosure, said: Statement, prior: Fen, percent: string): Term | null {
-  const [, whole = "", places = ""] = /^([0-9]+)(?:\.([0-9]+))?%?$/u.exec(percent.trim()) ?? [];
-  const product = whole === "" || prior <= 0 ? null : multiplyFen(whole + places, prior);
-  const hundred = `1${"0".repeat(2 + places.length)}`;
-  const amount = product === null ? null : divideFen(product, hundred);
-  if (amount === null) return null;
-  const half = divideFen(prior, `2${hundred.slice(1)}`) ?? ZERO;
-  return {
-    ...statementTerm(disclosure, said),
-    sources: [statementRef(disclosure, said, "amount"), statementRef(disclosure, said, "percent")],
-    printed: [said.printed, `${percent.replace("%", "")}%`],
-    amount,
-    allowance: half,
+/** The year before times the percentage; null where none is stated, or there was nothing to grow from. */
+function priorShare(disclosure: Disclosure, said: Statement, whole: Term): readonly Term[] | null {
+  const delta = statedDelta(said);
+  const rate = rateOf(said.change?.percent ?? null);
+  if (delta === null || rate === null || said.amount === null) return null;
+  const base = baseTerm(disclosure, said);
+  const prior = base.amount ?? subtractFen(said.amount, delta);
+  const half = divideFen(prior, `2${rate.hundred.slice(1)}`);
+  if (prior <= 0 || half === null) return null;
+  const ref = statementRef(disclosure, said, "percent");
+  const product = (term: Term, sign: 1 | -1, allowance: Fen): Term | null => {
+    const times = term.amount === null ? null : multiplyFen(rate.digits, term.amount);
+    const amount = times === null ? null : divideFen(times, rate.hundred);
+    if (amount === null) return null;
+    return {
+      ...term,
+      sign,
+      sources: [...term.sources, ref],
+      printed: [...term.printed, rate.printed],
+      amount,
+      allowance,
+    };
   };
+  // Amount less change is the year before, so its share has the sign of the change.
+  const parts =
+    base.amount === null
+      ? [product(statementTerm(disclosure, said), whole.sign, half), product(whole, -1, ZERO)]
+      : [product(base, whole.sign, half)];
+  const known = parts.filter((part) => part !== null);
+  return known.length === parts.length ? known : null;
 }
 
-function isBelow(said: Fen | null, printed: Fen | null): boolean {
-  return said !== null && printed !== null && said < printed;
+interface Rate {
+  /** 8.68 % is 868 of 10000. */
+  readonly digits: string;
+  readonly hundred: string;
+  readonly printed: string;
+}
+
+/** Null where the percentage is no number. */
+function rateOf(percent: string | null): Rate | null {
+  const [, whole, places = ""] = /^([0-9]+)(?:\.([0-9]+))?%?$/u.exec(percent?.trim() ?? "") ?? [];
+  if (whole === undefined) return null;
+  const printed = places === "" ? `${whole}%` : `${whole}.${places}%`;
+  return { digits: whole + places, hundred: `1${"0".repeat(2 + places.length)}`, printed };
+}
+
+function signed({ sign, amount }: Term): Fen {
+  if (amount === null) return ZERO;
+  return sign === 1 ? amount : negateFen(amount);
 }

@@ -67,6 +67,15 @@ export function multiplyFen(count: string, amount: Fen): Fen | null {
   return factor === null ? null : wholeFen(factor.times(amount));
 }
 
+/**
+ * A printed percentage as the plain number it multiplies by: 8.68 % is "0.0868".
+ * @returns null when it is no number
+ */
+export function factorOfPercent(percent: string): string | null {
+  const value = readCount(percent.replace(/%\s*$/u, ""));
+  return value === null ? null : value.div(100).toFixed();
+}
+
 function readCount(printed: string): InstanceType<typeof ExactDecimal> | null {
   const digits = printed.trim();
   if (!/^-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?$/u.test(digits)) return null;

@@ -39,7 +39,11 @@ export function OperandTable({ disclosure, result }: Props) {
         </tbody>
         {whole === null ? null : (
           <tbody className={styles["whole"]}>
-            <Row disclosure={disclosure} operand={whole} sign={`${words.whole} `} />
+            <Row
+              disclosure={disclosure}
+              operand={whole}
+              sign={`${words.whole} ${whole.sign === -1 ? "− " : ""}`}
+            />
           </tbody>
         )}
       </table>

@@ -24,6 +24,7 @@ export function EqualSides({ disclosure, result: { parts, whole, residual } }: P
       {whole === null ? null : (
         <>
           <span className={styles["operator"]}>{residual === 0 ? "=" : words.side.semicolon}</span>
+          {minusOf(whole)}
           <OperandValue disclosure={disclosure} operand={whole} />
         </>
       )}
@@ -55,11 +56,17 @@ export function NamedSides({ disclosure, result }: Props) {
       {whole === null ? null : (
         <>
           {parts.length === 0 ? "" : words.semicolon}
+          {minusOf(whole)}
           <Named disclosure={disclosure} operand={whole} />
         </>
       )}
     </span>
   );
+}
+
+/** A stated decrease is printed without a sign: 52.20 − 314.08 = −261.88. */
+function minusOf({ sign }: Operand): string | null {
+  return sign === -1 ? "−" : null;
 }
 
 function isStated({ amount, printed }: Operand): boolean {

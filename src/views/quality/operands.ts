@@ -28,7 +28,10 @@ export function productOf(
   const [source, ...more] = operand.sources;
   if (source === undefined || more.length === 0) return null;
   const price = figureAt(disclosure, source);
-  return price === null ? null : { price, counts: operand.printed.slice(1) };
+  if (price === null) return null;
+  // A stated decrease is printed without a sign: the operand has it.
+  const amount = citedValue(disclosure, source)?.amount ?? price.amount;
+  return { price: { ...price, amount }, counts: operand.printed.slice(1) };
 }
 
 /** Σ of the parts with its formula; null where the check forms none. */

@@ -33,12 +33,12 @@ describe("what a printed place holds", () => {
     expect(citedValue(disclosure, price.cell)?.amount).toBe(2_790_000);
   });
 
-  it("is the amount, the size of the change or the count of a sentence, never its percentage", () => {
+  it("is the amount, the size of the change, the count or the percentage of a sentence", () => {
     expect(said("amount")?.amount).toBe(324_300_000);
     expect(said("delta")?.amount).toBe(10_200_000);
     expect(said("count")?.count).toBe("7");
     expect(said("base")).toMatchObject({ amount: null, count: null });
-    expect(said("percent")).toBeNull();
+    expect(said("percent")).toMatchObject({ amount: null, count: "0.0305" });
   });
 
   it("is nothing where there is no such place or only words", () => {

@@ -4,6 +4,7 @@ import { fen } from "../../../src/core/money/fen.ts";
 import {
   changePercent,
   divideFen,
+  factorOfPercent,
   multiplyFen,
   percentOf,
   percentText,
@@ -118,5 +119,15 @@ describe("a count times a price", () => {
         expect(multiplyFen(String(count), fen(n))).toBe(fits ? Number(whole) : null);
       }),
     );
+  });
+});
+
+describe("a printed percentage", () => {
+  it("multiplies by a hundredth of its number", () => {
+    expect(factorOfPercent("8.68")).toBe("0.0868");
+    expect(factorOfPercent("22.00%")).toBe("0.22");
+    expect(factorOfPercent("120")).toBe("1.2");
+    expect(factorOfPercent("0.00000001")).toBe("0.0000000001");
+    expect(factorOfPercent("约8")).toBeNull();
   });
 });

@@ -121,8 +121,46 @@ describe("stated changes", () => {
       "percent/s4": "within-rounding",
     });
     expect(one(results, "percent/s2")).toMatchObject({
-      parts: [{ printed: ["21955.35万元", "21.95%"], amount: 3_950_271_260 }],
-      whole: { amount: 3_958_670_000 },
+      parts: [
+        { sign: 1, printed: ["21955.35万元", "21.95%"], amount: 4_819_199_325 },
+        { sign: -1, printed: ["3958.67万元", "21.95%"], amount: 868_928_065 },
+      ],
+      whole: { sign: 1, amount: 3_958_670_000 },
+      computed: 3_950_271_260,
+    });
+  });
+
+  it("show the year before where it is printed: 601.62 × 8.68 % beside 52.20", () => {
+    const base = { year: 2023, kind: "budget", amount: money("601.62"), printed: "601.62万元" } as const;
+    const results = changes(
+      statement("s1", "basic", "653.82万元", {
+        change: change("increase", "52.20万元", { percent: "8.68", base }),
+      }),
+    );
+    const { parts, whole, outcome, computed } = one(results, "percent/s1");
+    expect(outcome).toBe("within-rounding");
+    expect(parts.map(({ sources }) => sources.map((each) => each.kind === "statement" && each.part))).toEqual(
+      [["base", "percent"]],
+    );
+    expect(parts).toMatchObject([{ sign: 1, printed: ["601.62万元", "8.68%"], amount: 52_220_616 }]);
+    expect(whole).toMatchObject({ printed: ["52.20万元"], amount: 52_200_000 });
+    expect(computed).toBe(52_220_616);
+  });
+
+  it("are true as they are shown where the year before is not printed: a fall adds to the amount", () => {
+    const results = changes(
+      statement("s1", "project", "486.51万元", {
+        change: change("decrease", "314.08万元", { percent: "39.23" }),
+      }),
+    );
+    expect(one(results, "percent/s1")).toMatchObject({
+      outcome: "within-rounding",
+      parts: [
+        { sign: -1, printed: ["486.51万元", "39.23%"], amount: 190_857_873 },
+        { sign: -1, printed: ["314.08万元", "39.23%"], amount: 123_213_584 },
+      ],
+      computed: -314_071_457,
+      whole: { sign: -1, printed: ["314.08万元"], amount: 314_080_000 },
     });
   });
 
