@@ -19,6 +19,16 @@ export function fraction(part: Fen | null, whole: Fen | null): number {
   return Math.min(1, part / whole);
 }
 
+/** `fraction` as a length of a drawing that takes the width it is given: "57.34%". */
+export function percent(part: Fen | null, whole: Fen | null): string {
+  return percentLength(fraction(part, whole));
+}
+
+/** A length from 0 to 1 as an attribute: "57.34%". */
+export function percentLength(length: number): string {
+  return `${(length * 100).toFixed(2)}%`;
+}
+
 /** The room an amount takes in a picture of parts, in fen as a float; 0 for blanks, nils and negatives. */
 export function plottedArea(amount: Fen | null): number {
   return amount === null || amount <= 0 ? 0 : amount;

@@ -2,6 +2,7 @@ import type { Figure, Formula, FormulaTerm } from "../core/budget/figure.ts";
 import type { Fen } from "../core/money/fen.ts";
 import { formatAmount, formatExact, formatSigned, isRounded, MINUS } from "../core/money/formatAmount.ts";
 import { formatMillions } from "../core/money/formatMillions.ts";
+import { percentText } from "../core/money/ratio.ts";
 import { fenPerUnit, type MoneyUnit } from "../core/money/unit.ts";
 import { commonMessages } from "./commonMessages.ts";
 import type { Language } from "./language.ts";
@@ -79,4 +80,18 @@ export function figureNote(figure: Figure, reading: Reading): string | null {
 export function signedRate(delta: Fen | null, percent: string | null): string | null {
   if (delta === null || percent === null) return null;
   return `${delta > 0 ? "+" : delta < 0 ? MINUS : ""}${percent}%`;
+}
+
+/** A share as it is shown: "36.74%", 不足0.01%; null where an amount is not known or the whole is nil. */
+export function shareText(part: Fen | null, whole: Fen | null, language: Language): string | null {
+  if (part === null || whole === null || whole < 0) return null;
+  const share = percentText(part, whole);
+  switch (share.kind) {
+    case "none":
+      return null;
+    case "below":
+      return commonMessages[language].below(share.limit);
+    case "percent":
+      return share.text;
+  }
 }

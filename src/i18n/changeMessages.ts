@@ -1,3 +1,4 @@
+import type { Fen } from "../core/money/fen.ts";
 import type { Localized } from "./language.ts";
 
 export type Direction = "increase" | "decrease" | "unchanged";
@@ -22,3 +23,10 @@ export const changeMessages = {
       ({ increase: `up ${percent}%`, decrease: `down ${percent}%`, unchanged: "unchanged" })[direction],
   },
 } satisfies Localized<ChangeMessages>;
+
+/** The direction of a signed change; null where its amount is not known. */
+export function directionOf(delta: Fen | null): Direction | null {
+  if (delta === null) return null;
+  if (delta === 0) return "unchanged";
+  return delta > 0 ? "increase" : "decrease";
+}

@@ -7,7 +7,7 @@ import { ariaSort, HeadContent } from "./HeadCell.tsx";
 import { ScrollBox } from "./ScrollBox.tsx";
 import type { TableColumn, TableSort } from "./TableColumn.ts";
 import { columnDefs, nextSort, sortingState, treeFeatures } from "./tableModel.ts";
-import { usePrinting } from "./usePrinting.ts";
+import { usePrinting } from "./useMedia.ts";
 import { useTableCopy } from "./useTableCopy.ts";
 
 export interface DataTableProps<Row extends RowData> extends RowLook<Row> {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import styles from "./Fold.module.css";
-import { usePrinting } from "./usePrinting.ts";
+import { usePrinting } from "./useMedia.ts";
 
 export interface FoldProps {
   /** What is folded, in a line: 57处上下级相加. */

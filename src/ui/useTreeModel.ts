@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { TableColumn, TableSort } from "./TableColumn.ts";
 import { columnDefs, nextSort, sortingState, treeFeatures } from "./tableModel.ts";
 import type { GridRow } from "./treeGridKeys.ts";
-import { usePrinting } from "./usePrinting.ts";
+import { usePrinting } from "./useMedia.ts";
 
 /** What a tree is made of, and which of it is kept outside. */
 export interface TreeModelOptions<Row extends RowData> {

@@ -9,6 +9,7 @@ import {
   exactAmount,
   figureNote,
   formulaText,
+  shareText,
   shownAmount,
 } from "../../src/i18n/amountText.ts";
 
@@ -82,5 +83,14 @@ describe("the note on a figure", () => {
 
   it("says that a blank is not 0", () => {
     expect(figureNote(blankFigure(cell), zh)).toBe("原文此格空白：没有写明，不等于0。");
+  });
+});
+
+describe("a share", () => {
+  it("never writes a stated part as 0.00%", () => {
+    expect(shareText(fen(1), fen(1_000_000), "zh")).toBe("不足0.01%");
+    expect(shareText(fen(41_901), fen(114_033), "zh")).toBe("36.74%");
+    expect(shareText(null, fen(114_033), "zh")).toBeNull();
+    expect(shareText(fen(0), fen(0), "zh")).toBeNull();
   });
 });

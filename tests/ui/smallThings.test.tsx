@@ -5,8 +5,11 @@ import { CopyButton } from "../../src/ui/CopyButton.tsx";
 import { OutcomeSign } from "../../src/ui/OutcomeSign.tsx";
 import { Segmented } from "../../src/ui/Segmented.tsx";
 import { Section } from "../../src/ui/Section.tsx";
-import { ShareBar } from "../../src/ui/ShareBar.tsx";
+import { ShareBar } from "../../src/ui/chart/ShareBar.tsx";
+import { SplitMark } from "../../src/ui/chart/SplitMark.tsx";
 import { SourceLine } from "../../src/ui/SourceLine.tsx";
+import { fen } from "../../src/core/money/fen.ts";
+import { blank, stated } from "../charts/spending.ts";
 import { draw, only, press, wordsOf } from "./render.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -84,14 +87,32 @@ it("the foot of a view names source and checks", () => {
 });
 
 describe("a share", () => {
+  const whole = stated(fen(1_140_330_000));
+
   it("is a bar of that part of the room, with its percentage in words", () => {
-    const { page } = draw(<ShareBar percent="36.74" words="36.74%" colour="--s1-edge" />);
+    const { page } = draw(<ShareBar part={stated(fen(419_010_000))} whole={whole} colour="s1-edge" />);
     expect([...page.querySelectorAll("rect")].map((rect) => rect.getAttribute("width"))).toContain("36.74%");
     expect(wordsOf(page)).toBe("36.74%");
   });
 
   it("that is not known draws no bar", () => {
-    expect(draw(<ShareBar percent={null} words="" />).page.querySelector("rect")).toBeNull();
+    const { page } = draw(<ShareBar part={blank} whole={whole} colour="s1-edge" />);
+    expect(page.querySelector("rect")).toBeNull();
+    expect(wordsOf(page)).toBe("");
+  });
+
+  it("of two kinds is one bar, named for a screen reader", () => {
+    const { page } = draw(
+      <SplitMark
+        basic={stated(fen(653_820_000))}
+        project={stated(fen(486_510_000))}
+        whole={whole}
+        label="基本支出653.82万元"
+      />,
+    );
+    const widths = [...page.querySelectorAll("rect")].map((rect) => rect.getAttribute("width"));
+    expect(widths).toEqual(["1", "57.34%", "1", "42.66%"]);
+    expect(only(page, "svg").getAttribute("aria-label")).toBe("基本支出653.82万元");
   });
 });
 

@@ -99,6 +99,11 @@ export function unstatedFigure(table: Table, source: CellRef): Figure {
   }
 }
 
+/** A change by its size alone, for words that say its direction: 减少261.88. */
+export function sizeOf(delta: Figure): Figure {
+  return delta.amount === null ? delta : { ...delta, amount: absFen(delta.amount) };
+}
+
 /** The amount a statement gives; null where it gives none. */
 export function statementFigure(disclosure: Disclosure, statement: Statement): Figure | null {
   if (statement.amount === null) return null;

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { Figure } from "../../core/budget/figure.ts";
 import type { Fen } from "../../core/money/fen.ts";
 import { figureBar, type FigureBar } from "../../charts/figureBar.ts";
+import { percentLength } from "../../charts/number.ts";
 import { cssColour, type ColourToken } from "../../charts/palette.ts";
 import { Hatch, hatchFill } from "./Hatch.tsx";
 import css from "./chart.module.css";
@@ -20,13 +21,7 @@ export function MiniBar({ figure, full, colour, width = 48, height = 10 }: MiniB
   const id = useId();
   const bar = figureBar(figure, full);
   return (
-    <svg
-      className={css["mini"]}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-    >
+    <svg className={css["mini"]} width={width} height={height} aria-hidden="true">
       {bar.kind === "hatched" && <Hatch id={id} />}
       <Mark bar={bar} colour={colour} width={width} height={height} hatch={id} />
     </svg>
@@ -44,12 +39,18 @@ function Mark({ bar, colour, width, height, hatch }: MarkProps) {
     case "none":
       return null;
     case "bar":
-      return <rect width={Math.max(1, bar.length * width)} height={height} fill={cssColour(colour)} />;
+      return (
+        <g fill={cssColour(colour)}>
+          {/* The smallest amount is still to be seen. */}
+          <rect width="1" height={height} />
+          <rect width={percentLength(bar.length)} height={height} />
+        </g>
+      );
     case "dotted":
       return (
         <rect
           {...outline}
-          width={Math.max(2, bar.length * width - 1)}
+          width={percentLength(bar.length)}
           fill={cssColour("paper")}
           stroke={cssColour(colour)}
           strokeDasharray="2 2"

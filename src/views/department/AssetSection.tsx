@@ -12,11 +12,11 @@ import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
+import { UnitHead } from "../../ui/UnitHead.tsx";
 import styles from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
 import { listedFigure, proseSays } from "./figures.ts";
 import { MissingTable } from "./MissingTable.tsx";
-import { UnitHead } from "./UnitHead.tsx";
 import { useSentences } from "./useSentences.ts";
 import { useCaption } from "./useCaption.ts";
 

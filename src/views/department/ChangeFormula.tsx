@@ -4,7 +4,7 @@ import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
-import { sizeOf } from "./figures.ts";
+import { writtenSize } from "./figures.ts";
 import { useCaption } from "./useCaption.ts";
 
 interface Props {
@@ -27,13 +27,13 @@ export function ChangeFormula({ rows, department }: Props) {
         return (
           <Fragment key={measure}>
             {index > 0 ? (isDecrease ? " − " : " + ") : isDecrease ? "−" : ""}
-            <Amount figure={sizeOf(delta)} caption={caption(terms[measure], words.change.delta)} />
+            <Amount figure={writtenSize(delta)} caption={caption(terms[measure], words.change.delta)} />
           </Fragment>
         );
       })}
       {" = "}
       {(total.delta.amount ?? 0) < 0 ? "−" : ""}
-      <Amount figure={sizeOf(total.delta)} caption={caption(terms.total, words.change.delta)} />
+      <Amount figure={writtenSize(total.delta)} caption={caption(terms.total, words.change.delta)} />
       {words.comma}
     </>
   );

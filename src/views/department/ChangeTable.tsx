@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Change, ChangeRow } from "../../core/analysis/change.ts";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import type { Figure } from "../../core/budget/figure.ts";
+import { signedRate } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
@@ -9,9 +10,9 @@ import { Amount } from "../../ui/Amount.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
+import { UnitHead } from "../../ui/UnitHead.tsx";
 import styles from "./Department.module.css";
-import { asWritten, signedRate } from "./figures.ts";
-import { UnitHead } from "./UnitHead.tsx";
+import { asWritten } from "./figures.ts";
 import { useCaption } from "./useCaption.ts";
 
 interface Props {
@@ -75,9 +76,13 @@ function useChangeColumns(
         cell: (row) => cell(asWritten(row.delta), row, delta, "change"),
       },
       { id: "now", label: now, align: "end", kind: "amount", cell: (row) => cell(row.now, row, now) },
-      { id: "rate", label: words.rate, align: "end", cell: signedRate, text: (row) => signedRate(row) ?? "" },
+      { id: "rate", label: words.rate, align: "end", cell: rateOf, text: (row) => rateOf(row) ?? "" },
     ];
   }, [words, common, terms, caption, baseYear, year, base]);
+}
+
+function rateOf({ delta, percent }: ChangeRow): string | null {
+  return signedRate(delta.amount, percent);
 }
 
 const INSIDE: ReadonlySet<string> = new Set(["personnel", "public-operating"]);

@@ -7,14 +7,14 @@ import type { Measure } from "../../core/budget/vocabulary.ts";
 import type { Fen } from "../../core/money/fen.ts";
 import { amountInSentence } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
-import { changeMessages } from "../../i18n/changeMessages.ts";
+import { changeMessages, directionOf } from "../../i18n/changeMessages.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Together } from "../../ui/Sentence.tsx";
 import styles from "./Department.module.css";
-import { directionOf, sizeOf } from "./figures.ts";
+import { writtenSize } from "./figures.ts";
 import { Glued } from "./Glued.tsx";
 import { leadingMark } from "./leadingMark.ts";
 import { useCaption } from "./useCaption.ts";
@@ -144,7 +144,7 @@ export function Move({ figure, caption, mark = "" }: MoveProps) {
         {verbs[direction]}
         {language === "en" ? " " : ""}
         <Glued mark={mark}>
-          <Amount figure={sizeOf(figure)} caption={caption} variant="sentence" />
+          <Amount figure={writtenSize(figure)} caption={caption} variant="sentence" />
         </Glued>
       </Together>
     </>

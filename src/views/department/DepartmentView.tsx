@@ -1,16 +1,18 @@
-import { useMemo, useEffect } from "react";
+import { useMemo } from "react";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { appMessages } from "../../i18n/appMessages.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import type { CheckedDisclosure } from "../../state/shapes.ts";
-import { useApp, useDisclosure } from "../../state/useApp.ts";
+import { useDisclosure } from "../../state/useApp.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Sentence } from "../../ui/Sentence.tsx";
 import { DisclosureGate } from "../frame/DisclosureGate.tsx";
-import { useCatalog, useShownEntry } from "../frame/useShown.ts";
+import { useEnglishNames } from "../frame/useEnglishNames.ts";
+import { usePriorDisclosure } from "../frame/usePriorDisclosure.ts";
+import { useShownEntry } from "../frame/useShown.ts";
 import { Contents } from "./Contents.tsx";
 import styles from "./Department.module.css";
 import { DepartmentParts } from "./DepartmentParts.tsx";
@@ -64,29 +66,6 @@ function useAnalysis(checked: CheckedDisclosure | null, prior: Disclosure | null
     () => (checked === null ? null : analyseDepartment(checked.disclosure, checked.checks, prior)),
     [checked, prior],
   );
-}
-
-/** The same body's disclosure of the year before, where the catalog has one. */
-function usePriorDisclosure(entry: CatalogEntry): Disclosure | null {
-  const { entries } = useCatalog();
-  const prior = entries.find(
-    ({ departmentKey, scope, phase, year }) =>
-      departmentKey === entry.departmentKey &&
-      scope === entry.scope &&
-      phase === entry.phase &&
-      year === entry.year - 1,
-  );
-  const remote = useDisclosure(prior?.id ?? null);
-  return remote.status === "here" ? remote.value.disclosure : null;
-}
-
-/** The glossary's names of classes are fetched only for a reader of English. */
-function useEnglishNames(): void {
-  const { language } = useReader();
-  const wanted = useApp((state) => state.referenceWanted);
-  useEffect(() => {
-    if (language === "en") void wanted();
-  }, [language, wanted]);
 }
 
 function useNotes(entry: CatalogEntry, analysis: DepartmentAnalysis | null): readonly string[] {

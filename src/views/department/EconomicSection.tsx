@@ -8,16 +8,16 @@ import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { ShareBar } from "../../ui/chart/ShareBar.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
+import { usePrinting } from "../../ui/useMedia.ts";
+import { CodedName } from "../frame/CodedName.tsx";
 import styles from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
 import { MissingTable } from "./MissingTable.tsx";
-import { NodeName } from "./NodeName.tsx";
-import { ShareBar } from "./ShareBar.tsx";
 import { useCaption } from "./useCaption.ts";
-import { usePrinting } from "./usePrinting.ts";
 
 const LARGEST = 5;
 
@@ -85,7 +85,7 @@ function useEconomicColumns(basic: Figure, { department }: Disclosure): readonly
         id: "name",
         label: words.item,
         kind: "name",
-        cell: ({ code, name, level }) => <NodeName code={code} name={name} level={level} />,
+        cell: ({ code, name, level }) => <CodedName code={code} name={name} level={level} />,
         text: ({ name }) => name,
       },
       {

@@ -1,6 +1,6 @@
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { cellAt, statementOf } from "../../core/budget/evidence.ts";
-import { derivedFigure, termsOf } from "../../core/budget/figureOf.ts";
+import { derivedFigure, sizeOf, termsOf } from "../../core/budget/figureOf.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import type { SourceRef } from "../../core/budget/source.ts";
 import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
@@ -10,7 +10,7 @@ import { checkMessages } from "../../i18n/checkMessages.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
-import { operandFigure, operandSum, sizeOf } from "./figures.ts";
+import { operandFigure, operandSum } from "./figures.ts";
 import { Glued } from "./Glued.tsx";
 import { useCaption } from "./useCaption.ts";
 

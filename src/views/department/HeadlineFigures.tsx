@@ -2,15 +2,15 @@ import type { ReactNode } from "react";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
+import { shareText } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
-import { useMessages } from "../../ui/ReaderContext.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import styles from "./Department.module.css";
 import type { DepartmentAnalysis } from "./departmentAnalysis.ts";
 import { PerVehicle } from "./PerVehicle.tsx";
-import { usePercent } from "./ShareBar.tsx";
 import { useCaption } from "./useCaption.ts";
 
 interface Props {
@@ -23,9 +23,10 @@ export function HeadlineFigures({ entry, analysis }: Props) {
   const words = useMessages(departmentMessages);
   const terms = useMessages(budgetTerms).measures;
   const { headline } = words;
-  const basic = usePercent(entry.basic, entry.total);
-  const project = usePercent(entry.project, entry.total);
-  const ofAppropriation = usePercent(entry.threePublic, entry.appropriation);
+  const { language } = useReader();
+  const basic = shareText(entry.basic.amount, entry.total.amount, language);
+  const project = shareText(entry.project.amount, entry.total.amount, language);
+  const ofAppropriation = shareText(entry.threePublic.amount, entry.appropriation.amount, language);
   const projects = analysis?.disclosure.projects.length ?? entry.others.projects;
   return (
     <dl className={styles["headline"]} aria-label={headline.label} data-state={entry.basic.state}>
@@ -41,7 +42,7 @@ export function HeadlineFigures({ entry, analysis }: Props) {
         {projects === 0 ? null : `${words.semicolon}${headline.projects(projects)}`}
       </Headline>
       <Headline name={terms["three-public"]} figure={entry.threePublic} department={entry.department}>
-        {ofAppropriation === "" ? null : headline.ofAppropriation(ofAppropriation)}
+        {ofAppropriation === null ? null : headline.ofAppropriation(ofAppropriation)}
         {analysis?.threePublic.operationPerVehicle == null ? null : (
           <>
             {words.semicolon}

@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import type { Figure } from "../../core/budget/figure.ts";
 import type { SpendingMeasure } from "../../core/budget/vocabulary.ts";
 import type { ColourToken } from "../../charts/palette.ts";
+import { shareText } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { SplitBar } from "../../ui/chart/SplitBar.tsx";
-import { useMessages } from "../../ui/ReaderContext.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import styles from "./Department.module.css";
-import { percentWords } from "./ShareBar.tsx";
 
 interface KindPart {
   readonly measure: SpendingMeasure;
@@ -28,7 +28,8 @@ const COLOURS: Readonly<Partial<Record<SpendingMeasure, ColourToken>>> = {
 /** The year's spending as one bar: basic, project and whatever else the file states. */
 export function KindsBar({ total, parts }: Props) {
   const terms = useMessages(budgetTerms).measures;
-  const { below, listSeparator } = useMessages(commonMessages);
+  const { language } = useReader();
+  const { listSeparator } = useMessages(commonMessages);
   const pieces = useMemo(
     () =>
       parts
@@ -37,9 +38,9 @@ export function KindsBar({ total, parts }: Props) {
           key: measure,
           amount: figure.amount,
           colour: COLOURS[measure] ?? "hatch",
-          label: `${terms[measure]} ${percentWords(figure, total, below)}`,
+          label: `${terms[measure]} ${shareText(figure.amount, total.amount, language) ?? ""}`,
         })),
-    [parts, total, terms, below],
+    [parts, total, terms, language],
   );
   if (pieces.length === 0) return null;
   return (

@@ -11,11 +11,11 @@ import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { Tag } from "../../ui/Tag.tsx";
+import { UnitHead } from "../../ui/UnitHead.tsx";
 import styles from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
 import { listedFigure, proseSays } from "./figures.ts";
 import { MissingTable } from "./MissingTable.tsx";
-import { UnitHead } from "./UnitHead.tsx";
 import { useCaption } from "./useCaption.ts";
 
 /** What is to be bought: every line with quantity, price and amount, or the words that there is none. */

@@ -6,10 +6,10 @@ import type { Indicator } from "../../core/budget/project.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
+import { usePrinting } from "../../ui/useMedia.ts";
 import styles from "./Department.module.css";
 import { ProjectDetails } from "./ProjectDetails.tsx";
 import { useCaption } from "./useCaption.ts";
-import { usePrinting } from "./usePrinting.ts";
 
 interface Props {
   readonly entry: ProjectEntry;

@@ -7,7 +7,7 @@ import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import type { PartProps } from "./departmentAnalysis.ts";
 import styles from "./Department.module.css";
-import { sizeOf } from "./figures.ts";
+import { writtenSize } from "./figures.ts";
 import { Glued } from "./Glued.tsx";
 import { leadingMark } from "./leadingMark.ts";
 import { MissingTable } from "./MissingTable.tsx";
@@ -88,7 +88,7 @@ function Note({ list, department }: ListProps) {
         <span className={styles["signed"]}>
           <OutcomeSign outcome="observation" words /> {words.projects.differenceNote}
           <Amount
-            figure={sizeOf(difference)}
+            figure={writtenSize(difference)}
             caption={caption(words.projects.ceiling, words.findings.difference)}
           />
         </span>

@@ -5,9 +5,9 @@ import { Amount } from "../../ui/Amount.tsx";
 import { MiniBar } from "../../ui/chart/MiniBar.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { ScrollBox } from "../../ui/ScrollBox.tsx";
+import { UnitHead } from "../../ui/UnitHead.tsx";
 import styles from "./Department.module.css";
 import { ProjectRow } from "./ProjectRow.tsx";
-import { UnitHead } from "./UnitHead.tsx";
 import { useCaption } from "./useCaption.ts";
 
 interface Props {

@@ -6,14 +6,14 @@ import { commonMessages } from "../../i18n/commonMessages.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
+import { ShareBar } from "../../ui/chart/ShareBar.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
+import { UnitHead } from "../../ui/UnitHead.tsx";
+import { CodedName } from "../frame/CodedName.tsx";
 import styles from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
-import { NodeName } from "./NodeName.tsx";
-import { ShareBar } from "./ShareBar.tsx";
-import { UnitHead } from "./UnitHead.tsx";
 import { useCaption } from "./useCaption.ts";
 
 /** Where the money comes from; sources the table leaves blank are named under it. */
@@ -83,7 +83,7 @@ function useRevenueColumns(
         label: words.source,
         head: <UnitHead label={words.source} />,
         kind: "name",
-        cell: (source) => <NodeName code="" name={name(source)} level={source.level} />,
+        cell: (source) => <CodedName code="" name={name(source)} level={source.level} />,
         text: name,
       },
       {

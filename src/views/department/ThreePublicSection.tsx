@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { ChangeRow } from "../../core/analysis/change.ts";
+import { shareText } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
@@ -15,7 +16,6 @@ import { Glued } from "./Glued.tsx";
 import { leadingMark } from "./leadingMark.ts";
 import { MissingTable } from "./MissingTable.tsx";
 import { PerVehicle } from "./PerVehicle.tsx";
-import { usePercent } from "./ShareBar.tsx";
 import { ThreePublicTable } from "./ThreePublicTable.tsx";
 import { useSentences } from "./useSentences.ts";
 import { useCaption } from "./useCaption.ts";
@@ -106,10 +106,11 @@ function ShareLine({ analysis: { threePublic, disclosure } }: PartProps) {
   const caption = useCaption(disclosure.department.name);
   const { whole, shareBefore, shareAfter, vehicles, perVehicle } = words.threePublic;
   const { total, appropriation, operationPerVehicle } = threePublic;
-  const percent = usePercent(total, appropriation);
+  const { language } = useReader();
+  const percent = shareText(total.amount, appropriation.amount, language);
   return (
     <p className={styles["said"]}>
-      {percent === "" ? null : (
+      {percent === null ? null : (
         <>
           {shareBefore(percent)}
           <Amount figure={appropriation} caption={caption(whole)} variant="sentence" />

@@ -3,6 +3,7 @@ import type { ChangeRow } from "../../core/analysis/change.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import type { Measure } from "../../core/budget/vocabulary.ts";
 import { cssColour, type ColourToken } from "../../charts/palette.ts";
+import { signedRate } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
@@ -14,10 +15,10 @@ import { useMessages } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { WrittenAmount } from "./ChangeTable.tsx";
+import { UnitHead } from "../../ui/UnitHead.tsx";
 import styles from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
-import { asWritten, signedRate } from "./figures.ts";
-import { UnitHead } from "./UnitHead.tsx";
+import { asWritten } from "./figures.ts";
 import { useCaption } from "./useCaption.ts";
 
 interface ItemRow {
@@ -125,7 +126,7 @@ function useColumns({ disclosure, threePublic }: PartProps["analysis"]): readonl
         id: "rate",
         label: words.change.rate,
         align: "end",
-        cell: ({ change }) => (change === undefined ? null : signedRate(change)),
+        cell: ({ change }) => (change === undefined ? null : signedRate(change.delta.amount, change.percent)),
       },
     ];
   }, [words, common, terms, caption, year, threePublic]);

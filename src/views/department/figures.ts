@@ -1,35 +1,26 @@
-import type { ChangeRow } from "../../core/analysis/change.ts";
 import { citedValue } from "../../core/budget/citedValue.ts";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import type { Figure, FormulaTerm } from "../../core/budget/figure.ts";
-import { derivedFigure, proseFigure, statedFigure, statementFigure } from "../../core/budget/figureOf.ts";
+import {
+  derivedFigure,
+  proseFigure,
+  sizeOf,
+  statedFigure,
+  statementFigure,
+} from "../../core/budget/figureOf.ts";
 import type { CellRef } from "../../core/budget/source.ts";
 import type { Measure } from "../../core/budget/vocabulary.ts";
 import type { Operand } from "../../core/checks/checkResult.ts";
-import { absFen, type Fen } from "../../core/money/fen.ts";
-import type { Direction } from "../../i18n/changeMessages.ts";
+import type { Fen } from "../../core/money/fen.ts";
 
-/** A signed change as a sentence words it, 减少261.88: without its sign. */
-export function sizeOf(delta: Figure): Figure {
-  return delta.amount === null ? delta : { ...asWritten(delta), amount: absFen(delta.amount) };
+/** A change as a sentence words it, 减少261.88: as written, without its sign. */
+export function writtenSize(delta: Figure): Figure {
+  return sizeOf(asWritten(delta));
 }
 
 /** A change is always the prose's own figure, so where words or a head say so it needs no 据说明 beside it. */
 export function asWritten(delta: Figure): Figure {
   return delta.state === "stated-in-prose" ? { ...delta, state: "stated" } : delta;
-}
-
-export function directionOf(amount: Fen | null): Direction | null {
-  if (amount === null) return null;
-  if (amount === 0) return "unchanged";
-  return amount > 0 ? "increase" : "decrease";
-}
-
-/** "+8.68%", "−18.68%"; null where the change or its rate is not known. */
-export function signedRate({ percent, delta }: ChangeRow): string | null {
-  if (percent === null || delta.amount === null) return null;
-  if (delta.amount === 0) return "0.00%";
-  return `${delta.amount > 0 ? "+" : "−"}${percent}%`;
 }
 
 /** One side of a check as a figure that opens its evidence. */

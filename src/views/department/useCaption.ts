@@ -1,8 +1,7 @@
 import { useCallback } from "react";
+import { captionOf } from "../../ui/caption.ts";
 
-const JOINT = " › ";
-
-/** Names a figure for its evidence, from the whole to the part: 平乡县人民政府办公室 › “三公”经费 › 公务接待费. */
+/** `captionOf` with the department as the whole; the same function between renders, for columns. */
 export function useCaption(department: string): (...parts: readonly string[]) => string {
-  return useCallback((...parts) => [department, ...parts].join(JOINT), [department]);
+  return useCallback((...parts) => captionOf(department, ...parts), [department]);
 }

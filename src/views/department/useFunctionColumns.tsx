@@ -7,11 +7,11 @@ import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { Share, ShareBar } from "../../ui/chart/ShareBar.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
+import { CodedName } from "../frame/CodedName.tsx";
 import styles from "./Department.module.css";
-import { NodeName } from "./NodeName.tsx";
-import { ShareBar, Percent } from "./ShareBar.tsx";
 import { useCaption } from "./useCaption.ts";
 
 /** Code, name, total, basic, project and the share of the whole, for the rows of a functional tree. */
@@ -45,7 +45,7 @@ export function useFunctionColumns(
         label: common.name,
         kind: "name",
         cell: (node) => (
-          <NodeName code={node.code} name={node.level === 0 ? terms.total : node.name} level={node.level} />
+          <CodedName code={node.code} name={node.level === 0 ? terms.total : node.name} level={node.level} />
         ),
         text: ({ name }) => name,
       },
@@ -59,7 +59,7 @@ export function useFunctionColumns(
         kind: "bar",
         cell: (node) =>
           node.level === 0 ? (
-            <Percent part={node.figures.total ?? notInFile()} whole={whole} />
+            <Share part={node.figures.total ?? notInFile()} whole={whole} />
           ) : (
             <ShareBar
               part={node.figures.total ?? notInFile()}

@@ -1,20 +1,21 @@
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import { shareOf } from "../../core/analysis/shareOf.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
-import { signedRate } from "../../i18n/amountText.ts";
+import { amountInSentence, signedRate } from "../../i18n/amountText.ts";
 import { overviewMessages } from "../../i18n/overviewMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
 import { Amount } from "../../ui/Amount.tsx";
+import { captionOf } from "../../ui/caption.ts";
+import { SplitMark } from "../../ui/chart/SplitMark.tsx";
 import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
 import { classNames } from "../../ui/classNames.ts";
-import { useMessages } from "../../ui/ReaderContext.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import styles from "./Overview.module.css";
-import { SplitBar } from "./SplitBar.tsx";
 
 export function DepartmentRow({ entry }: { readonly entry: CatalogEntry }) {
   const words = useMessages(overviewMessages);
   const terms = useMessages(budgetTerms).measures;
-  const caption = (measure: string): string => `${entry.department} › ${measure}`;
+  const caption = (measure: string): string => captionOf(entry.department, measure);
   const { delta, percent } = entry.change;
   const threePublicShare = shareOf(entry.threePublic, entry.appropriation);
   const projectShare = shareOf(entry.project, entry.total);
@@ -32,7 +33,9 @@ export function DepartmentRow({ entry }: { readonly entry: CatalogEntry }) {
         <Amount figure={entry.total} caption={caption(words.table.total)} />
       </td>
       <td className={styles["barCell"]}>
-        <SplitBar total={entry.total} basic={entry.basic} project={entry.project} />
+        <div className={styles["kinds"]}>
+          <Kinds entry={entry} />
+        </div>
       </td>
       <td className={styles["number"]} data-label={words.table.projectShare}>
         {projectShare === null ? null : `${projectShare}%`}
@@ -54,6 +57,15 @@ export function DepartmentRow({ entry }: { readonly entry: CatalogEntry }) {
       </td>
     </tr>
   );
+}
+
+/** Basic and project spending as parts of a bar that is full at 100 %; nothing where a part is not known. */
+function Kinds({ entry: { total, basic, project } }: { readonly entry: CatalogEntry }) {
+  const words = useMessages(overviewMessages).table;
+  const reader = useReader();
+  if (total.amount === null || basic.amount === null || project.amount === null) return null;
+  const label = words.bar(amountInSentence(basic.amount, reader), amountInSentence(project.amount, reader));
+  return <SplitMark basic={basic} project={project} whole={total} label={label} height={12} />;
 }
 
 function Checks({ entry }: { readonly entry: CatalogEntry }) {

@@ -8,6 +8,7 @@ import { commonMessages } from "../../i18n/commonMessages.ts";
 import { treeMissingMessages } from "../../i18n/treeMissingMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
 import { Amount } from "../../ui/Amount.tsx";
+import { captionOf } from "../../ui/caption.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
@@ -39,7 +40,7 @@ export function NoTree({ reading }: { readonly reading: TreeReading }) {
           <Amount
             figure={headline.total}
             variant="sentence"
-            caption={`${disclosure.department.name} › ${terms.measures.total}`}
+            caption={captionOf(disclosure.department.name, terms.measures.total)}
           />
         </Together>
         {words.sentenceEnd}
@@ -181,7 +182,7 @@ function FigureTable({ name, head, amount, ofProject, rows, subject }: FigureTab
           label: amount,
           align: "end",
           kind: "amount",
-          cell: (row) => <Amount figure={row.figure} caption={`${subject} › ${row.name}`} />,
+          cell: (row) => <Amount figure={row.figure} caption={captionOf(subject, row.name)} />,
         },
         {
           id: "share",

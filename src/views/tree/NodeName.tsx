@@ -2,6 +2,7 @@ import type { FunctionNode } from "../../core/analysis/spendingTree.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Tag } from "../../ui/Tag.tsx";
+import { TwoNames } from "../../ui/TwoNames.tsx";
 import styles from "./Tree.module.css";
 import type { TreeNames } from "./treeNames.ts";
 
@@ -9,11 +10,9 @@ import type { TreeNames } from "./treeNames.ts";
 export function NodeName({ node, names }: { readonly node: FunctionNode; readonly names: TreeNames }) {
   const words = useMessages(treeMessages);
   if (node.code === "") return words.total;
-  const printed = names.printed(node);
   return (
     <>
-      {names.of(node)}
-      {printed === null ? null : <span className={styles["printedName"]}>{printed}</span>}
+      <TwoNames name={names.of(node)} printed={names.printed(node)} />
       {node.nameSource === "reference" ? (
         <>
           {" "}

@@ -1,6 +1,7 @@
 import { treeMessages } from "../../i18n/treeMessages.ts";
 import { treeSelectionMessages } from "../../i18n/treeSelectionMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { captionOf } from "../../ui/caption.ts";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { SelectionActions } from "./SelectionActions.tsx";
 import { SelectionWords } from "./SelectionWords.tsx";
@@ -27,7 +28,7 @@ export function Selection(parts: TreeParts) {
           <Amount
             figure={figure}
             variant="sentence"
-            caption={`${reading.disclosure.department.name} › ${names.of(node)} › ${measures[state.measure]}`}
+            caption={captionOf(reading.disclosure.department.name, names.of(node), measures[state.measure])}
             outcome={reading.outcomeOf(figure)}
           />
         )}

@@ -2,6 +2,7 @@ import type { FunctionNode } from "../../core/analysis/spendingTree.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
 import { treeSelectionMessages } from "../../i18n/treeSelectionMessages.ts";
+import { captionOf } from "../../ui/caption.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import styles from "./Tree.module.css";
@@ -27,8 +28,8 @@ export function SelectionActions({ reading, names, state, node, inPlace = false 
       {figure === undefined || figure.sources.length === 0 ? null : (
         <LinkButton
           onClick={() => {
-            const caption = [reading.disclosure.department.name, names.of(node), measures[state.measure]];
-            openEvidence({ figure, caption: caption.join(" › ") });
+            const department = reading.disclosure.department.name;
+            openEvidence({ figure, caption: captionOf(department, names.of(node), measures[state.measure]) });
           }}
         >
           {common.seeEvidence}

@@ -2,16 +2,17 @@ import { Fragment, type ReactNode } from "react";
 import type { FunctionNode } from "../../core/analysis/spendingTree.ts";
 import { findNode } from "../../core/analysis/spendingTreeOf.ts";
 import type { Figure } from "../../core/budget/figure.ts";
-import { changeMessages } from "../../i18n/changeMessages.ts";
+import { sizeOf } from "../../core/budget/figureOf.ts";
+import { shareText } from "../../i18n/amountText.ts";
+import { changeMessages, directionOf } from "../../i18n/changeMessages.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
 import { treeSelectionMessages } from "../../i18n/treeSelectionMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { captionOf } from "../../ui/caption.ts";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Together } from "../../ui/Sentence.tsx";
 import { partsReachTotal } from "./blanks.ts";
 import styles from "./Tree.module.css";
-import { directionOf, sizeOf } from "./treeFinding.ts";
-import { shareWords } from "./treeNames.ts";
 import type { TreeParts } from "./treeParts.ts";
 
 /** 占政府办公厅（室）及相关机构事务40.65%，占总支出36.74%；全部为项目支出; the same words as the table's row. */
@@ -42,8 +43,8 @@ function useShareClause({ reading, whole, names, state, node }: ClauseProps): Re
   const amountOf = (each: FunctionNode | null) => each?.figures[state.measure]?.amount ?? null;
   if (node.code === "") return null;
   const parent = node.parent === null || node.parent === "" ? null : findNode(reading.tree, node.parent);
-  const ofParent = shareWords(amountOf(node), amountOf(parent), language);
-  const ofAll = shareWords(amountOf(node), amountOf(whole), language);
+  const ofParent = shareText(amountOf(node), amountOf(parent), language);
+  const ofAll = shareText(amountOf(node), amountOf(whole), language);
   const clauses = [
     ...(parent === null || ofParent === null ? [] : [words.shareOf(names.inSentence(parent), ofParent)]),
     ...(ofAll === null ? [] : [words.shareOfAll(ofAll, state.measure)]),
@@ -69,7 +70,7 @@ function usePartsClause({ reading, names, state, node }: ClauseProps): ReactNode
           {measures[measure]}
           <PartAmount
             figure={node.figures[measure]}
-            caption={`${reading.disclosure.department.name} › ${names.of(node)} › ${measures[measure]}`}
+            caption={captionOf(reading.disclosure.department.name, names.of(node), measures[measure])}
           />
         </Together>
       ))}
@@ -94,7 +95,7 @@ function useChangeClause({ reading, names, state, node }: ClauseProps): ReactNod
   const row = reading.change.rows.find(
     ({ measure, code }) => measure === state.measure && (code ?? "") === node.code,
   );
-  const direction = directionOf(row);
+  const direction = directionOf(row?.delta.amount ?? null);
   if (row === undefined || direction === null) return null;
   const sign = { increase: "▲", decrease: "▼", unchanged: "" }[direction];
   return (
@@ -108,7 +109,7 @@ function useChangeClause({ reading, names, state, node }: ClauseProps): ReactNod
         {direction === "unchanged" ? null : (
           <PartAmount
             figure={sizeOf(row.delta)}
-            caption={`${reading.disclosure.department.name} › ${names.of(node)} › ${verbs[direction]}`}
+            caption={captionOf(reading.disclosure.department.name, names.of(node), verbs[direction])}
           />
         )}
       </Together>

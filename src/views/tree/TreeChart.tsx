@@ -11,7 +11,7 @@ import styles from "./Tree.module.css";
 import type { TreeParts } from "./treeParts.ts";
 import { hasFoot } from "./treeReading.ts";
 import { treeWords } from "./treeWords.ts";
-import { useMedia } from "./useMedia.ts";
+import { useMedia } from "../../ui/useMedia.ts";
 
 type DrawnChart = "treemap" | "sunburst" | "icicle";
 

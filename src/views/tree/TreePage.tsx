@@ -5,6 +5,7 @@ import { treeMessages } from "../../i18n/treeMessages.ts";
 import { useApp } from "../../state/useApp.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import { useMedia } from "../../ui/useMedia.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { Selection } from "./Selection.tsx";
 import styles from "./Tree.module.css";
@@ -18,7 +19,6 @@ import { TreePath } from "./TreePath.tsx";
 import { showRow } from "./treeRows.ts";
 import { TreeSentence } from "./TreeSentence.tsx";
 import { TreeTable } from "./TreeTable.tsx";
-import { useMedia } from "./useMedia.ts";
 import { useTreeState } from "./useTreeState.ts";
 
 interface Props {

@@ -3,6 +3,7 @@ import { treeMessages } from "../../i18n/treeMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
 import { useApp } from "../../state/useApp.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { captionOf } from "../../ui/caption.ts";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import styles from "./Tree.module.css";
 import type { TreeParts } from "./treeParts.ts";
@@ -32,7 +33,7 @@ export function TreePath({ reading, whole, names, state }: TreeParts) {
                 <Amount
                   figure={figure}
                   variant="sentence"
-                  caption={`${reading.disclosure.department.name} › ${words.measures[state.measure]}`}
+                  caption={captionOf(reading.disclosure.department.name, words.measures[state.measure])}
                 />
               </span>
             ) : null}

@@ -5,6 +5,7 @@ import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
 import type { TreeSentencePart } from "../../i18n/treeSentence.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { captionOf } from "../../ui/caption.ts";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Sentence, Together } from "../../ui/Sentence.tsx";
 import { findingOf } from "./treeFinding.ts";
@@ -55,7 +56,7 @@ export function SentenceParts({ parts, figures, subject }: PartsProps) {
       <Together key={index}>
         {part.before}
         {figure === undefined ? null : (
-          <Amount figure={figure} caption={`${subject} › ${total}`} variant="sentence" />
+          <Amount figure={figure} caption={captionOf(subject, total)} variant="sentence" />
         )}
         {part.after}
       </Together>

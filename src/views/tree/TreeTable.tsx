@@ -6,13 +6,13 @@ import { useApp } from "../../state/useApp.ts";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import type { TableSort } from "../../ui/TableColumn.ts";
 import { TreeGrid } from "../../ui/TreeGrid.tsx";
+import { usePrinting } from "../../ui/useMedia.ts";
 import { SelectionActions } from "./SelectionActions.tsx";
 import { SelectionWords } from "./SelectionWords.tsx";
 import styles from "./Tree.module.css";
 import { TreeNotes } from "./TreeNotes.tsx";
 import type { TreeParts } from "./treeParts.ts";
 import { treeColumns } from "./treeColumns.tsx";
-import { useMedia } from "./useMedia.ts";
 
 /** The chart's twin: every line with its code, amounts and shares; on a phone its rows are the chart. */
 export function TreeTable(props: TreeParts & { readonly phone: boolean }) {
@@ -21,7 +21,7 @@ export function TreeTable(props: TreeParts & { readonly phone: boolean }) {
   const common = useMessages(commonMessages);
   const { language, unit } = useReader();
   const { sort, onSort } = useSort(props);
-  const printing = useMedia("print");
+  const printing = usePrinting();
   const { measure } = state;
   const columns = useMemo(
     () => treeColumns({ reading, whole, names, measure, language, unit }),

@@ -3,11 +3,12 @@ import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import { lookUpName, referenceNames } from "../../core/classification/referenceNames.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import type { CheckedDisclosure } from "../../state/shapes.ts";
-import { useApp, useDisclosure } from "../../state/useApp.ts";
+import { useApp } from "../../state/useApp.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { DisclosureGate } from "../frame/DisclosureGate.tsx";
-import { useCatalog, useShownEntry } from "../frame/useShown.ts";
+import { usePriorDisclosure } from "../frame/usePriorDisclosure.ts";
+import { useShownEntry } from "../frame/useShown.ts";
 import { NoTree } from "./NoTree.tsx";
 import { treeNames } from "./treeNames.ts";
 import { TreePage } from "./TreePage.tsx";
@@ -30,7 +31,7 @@ function TreeOf({ checked, entry }: { readonly checked: CheckedDisclosure; reado
   const { lang, measure: wantedMeasure } = useApp((state) => state.address);
   const reference = useApp((state) => state.reference);
   const referenceWanted = useApp((state) => state.referenceWanted);
-  const prior = usePrior(entry);
+  const prior = usePriorDisclosure(entry);
   const held = reference.status === "here" ? reference.value : null;
   const reading = useMemo(() => {
     const names = held === null ? null : referenceNames(held.functions);
@@ -51,18 +52,4 @@ function TreeOf({ checked, entry }: { readonly checked: CheckedDisclosure; reado
   ) : (
     <TreePage reading={reading} root={reading.tree.root} names={names} />
   );
-}
-
-/** The disclosure of the year before, once it is here; null where none is on file. */
-function usePrior(entry: CatalogEntry): CheckedDisclosure["disclosure"] | null {
-  const { entries } = useCatalog();
-  const before = entries.find(
-    ({ departmentKey, scope, phase, year }) =>
-      departmentKey === entry.departmentKey &&
-      scope === entry.scope &&
-      phase === entry.phase &&
-      year === entry.year - 1,
-  );
-  const remote = useDisclosure(before?.id ?? null);
-  return remote.status === "here" ? remote.value.disclosure : null;
 }

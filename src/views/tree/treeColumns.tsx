@@ -1,19 +1,21 @@
 import { classColour } from "../../charts/palette.ts";
 import type { FunctionNode } from "../../core/analysis/spendingTree.ts";
 import { findNode } from "../../core/analysis/spendingTreeOf.ts";
+import { notInFile } from "../../core/budget/figureOf.ts";
 import type { SpendingMeasure } from "../../core/budget/vocabulary.ts";
 import { formatExact } from "../../core/money/formatAmount.ts";
 import type { Fen } from "../../core/money/fen.ts";
-import { percentOf } from "../../core/money/ratio.ts";
 import type { MoneyUnit } from "../../core/money/unit.ts";
+import { shareText } from "../../i18n/amountText.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import type { Language } from "../../i18n/language.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
-import { ShareBar } from "../../ui/ShareBar.tsx";
+import { captionOf } from "../../ui/caption.ts";
+import { Share, ShareBar } from "../../ui/chart/ShareBar.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { NodeName } from "./NodeName.tsx";
-import { shareWords, type TreeNames } from "./treeNames.ts";
+import type { TreeNames } from "./treeNames.ts";
 import type { TreeReading } from "./treeReading.ts";
 import styles from "./Tree.module.css";
 
@@ -84,7 +86,7 @@ function amountColumn(
     cell: (node) => {
       const figure = node.figures[measure];
       if (figure === undefined) return null;
-      const caption = `${reading.disclosure.department.name} › ${names.of(node)} › ${label}`;
+      const caption = captionOf(reading.disclosure.department.name, names.of(node), label);
       return <Amount figure={figure} caption={caption} outcome={reading.outcomeOf(figure)} />;
     },
     text: (node) => {
@@ -99,7 +101,7 @@ function parentColumn({ reading, measure, language }: Shown): NodeColumn {
   const share = (node: FunctionNode): string => {
     const parent = node.parent === null ? null : findNode(reading.tree, node.parent);
     if (parent === null) return "";
-    return shareWords(amountOf(node, measure), amountOf(parent, measure), language) ?? "";
+    return shareText(amountOf(node, measure), amountOf(parent, measure), language) ?? "";
   };
   return {
     id: "of-parent",
@@ -112,8 +114,7 @@ function parentColumn({ reading, measure, language }: Shown): NodeColumn {
 }
 
 function shareColumn({ whole, measure, language }: Shown): NodeColumn {
-  const all = amountOf(whole, measure);
-  const words = (node: FunctionNode): string => shareWords(amountOf(node, measure), all, language) ?? "";
+  const all = whole.figures[measure] ?? notInFile();
   return {
     id: "share",
     label: treeMessages[language].ofTotal(measure),
@@ -121,18 +122,15 @@ function shareColumn({ whole, measure, language }: Shown): NodeColumn {
     kind: "bar",
     phone: "bar",
     cell: (node) => {
-      const amount = amountOf(node, measure);
-      return (
-        <ShareBar
-          percent={
-            node.code === "" || amount === null || all === null || amount < 0 ? null : percentOf(amount, all)
-          }
-          words={words(node)}
-          colour={`--${classColour(node.code).family}-edge`}
-        />
+      const part = node.figures[measure];
+      if (part === undefined) return null;
+      return node.code === "" ? (
+        <Share part={part} whole={all} />
+      ) : (
+        <ShareBar part={part} whole={all} colour={`${classColour(node.code).family}-edge`} />
       );
     },
-    text: words,
+    text: (node) => shareText(amountOf(node, measure), all.amount, language) ?? "",
   };
 }
 

@@ -2,12 +2,14 @@ import type { ChangeRow } from "../../core/analysis/change.ts";
 import { largestChild, mainMove } from "../../core/analysis/findings.ts";
 import { findNode } from "../../core/analysis/spendingTreeOf.ts";
 import type { Figure } from "../../core/budget/figure.ts";
+import { sizeOf } from "../../core/budget/figureOf.ts";
 import { absFen, ZERO } from "../../core/money/fen.ts";
+import { shareText } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
-import type { Direction } from "../../i18n/changeMessages.ts";
+import { directionOf, type Direction } from "../../i18n/changeMessages.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { TreeFinding } from "../../i18n/treeSentence.ts";
-import { shareWords, type TreeNames } from "./treeNames.ts";
+import type { TreeNames } from "./treeNames.ts";
 import type { TreeReading } from "./treeReading.ts";
 
 interface Found {
@@ -23,11 +25,11 @@ export function findingOf(reading: TreeReading, names: TreeNames, language: Lang
   const { disclosure, tree, change } = reading;
   const total = tree.root?.figures.total;
   const largest = largestChild(tree);
-  const share = shareWords(largest?.figures.total?.amount ?? null, total?.amount ?? null, language);
+  const share = shareText(largest?.figures.total?.amount ?? null, total?.amount ?? null, language);
   const whole = change.rows.find(({ measure, code }) => measure === "total" && code === null);
-  const direction = directionOf(whole);
+  const direction = directionOf(whole?.delta.amount ?? null);
   const main = direction === null ? null : explaining(reading, direction);
-  const mainDirection = directionOf(main);
+  const mainDirection = directionOf(main?.delta.amount ?? null);
   return {
     finding: {
       department: disclosure.department.name,
@@ -49,22 +51,13 @@ export function findingOf(reading: TreeReading, names: TreeNames, language: Lang
   };
 }
 
-/** The direction of a change; null where its amount is not known. */
-export function directionOf(row: ChangeRow | null | undefined): Direction | null {
-  const amount = row?.delta.amount ?? null;
-  if (amount === null) return null;
-  return amount > 0 ? "increase" : amount < 0 ? "decrease" : "unchanged";
-}
-
-/** A change by its size alone, for a sentence whose verb says the direction. */
-export function sizeOf(delta: Figure): Figure {
-  return delta.amount === null ? delta : { ...delta, amount: absFen(delta.amount) };
-}
-
 /** The section that moved furthest in the direction of the whole; failing that, basic or project. */
 function explaining({ tree, change }: TreeReading, direction: Direction): ChangeRow | null {
   const sections = change.rows.filter(
-    (row) => row.code?.length === 5 && directionOf(row) === direction && findNode(tree, row.code) !== null,
+    (row) =>
+      row.code?.length === 5 &&
+      directionOf(row.delta.amount) === direction &&
+      findNode(tree, row.code) !== null,
   );
   const size = (row: ChangeRow): number => absFen(row.delta.amount ?? ZERO);
   return sections.toSorted((a, b) => size(b) - size(a))[0] ?? mainMove(change);

@@ -1,9 +1,6 @@
 import type { FunctionNode } from "../../core/analysis/spendingTree.ts";
 import type { SpendingMeasure } from "../../core/budget/vocabulary.ts";
 import type { EnglishClassNames } from "../../core/classification/referenceNames.ts";
-import { percentText } from "../../core/money/ratio.ts";
-import type { Fen } from "../../core/money/fen.ts";
-import { commonMessages } from "../../i18n/commonMessages.ts";
 import type { Language } from "../../i18n/language.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
 
@@ -38,18 +35,4 @@ export function treeNames(
       return language === "en" ? name.charAt(0).toLowerCase() + name.slice(1) : name;
     },
   };
-}
-
-/** "36.74%", 不足0.01%; null where the whole is nil or an amount is not stated. */
-export function shareWords(part: Fen | null, whole: Fen | null, language: Language): string | null {
-  if (part === null || whole === null || whole < 0) return null;
-  const share = percentText(part, whole);
-  switch (share.kind) {
-    case "none":
-      return null;
-    case "below":
-      return commonMessages[language].below(share.limit);
-    case "percent":
-      return share.text;
-  }
 }

@@ -3,9 +3,9 @@ import type { FunctionNode } from "../../core/analysis/spendingTree.ts";
 import { findNode } from "../../core/analysis/spendingTreeOf.ts";
 import type { SpendingMeasure } from "../../core/budget/vocabulary.ts";
 import type { Fen } from "../../core/money/fen.ts";
-import { amountInColumn, amountInSentence, type Reading } from "../../i18n/amountText.ts";
+import { amountInColumn, amountInSentence, shareText, type Reading } from "../../i18n/amountText.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
-import { shareWords, type TreeNames } from "./treeNames.ts";
+import type { TreeNames } from "./treeNames.ts";
 import type { TreeReading } from "./treeReading.ts";
 
 interface Shown {
@@ -21,12 +21,12 @@ export function treeWords({ reading, whole, names, measure, reader }: Shown): Tr
   const words = treeMessages[reader.language];
   const all = whole.figures[measure]?.amount ?? null;
   const amountOf = (node: FunctionNode | null): Fen | null => node?.figures[measure]?.amount ?? null;
-  const shareOfAll = (amount: Fen | null): string | null => shareWords(amount, all, reader.language);
+  const shareOfAll = (amount: Fen | null): string | null => shareText(amount, all, reader.language);
   const parentOf = (node: FunctionNode): FunctionNode | null =>
     node.parent === null || node.parent === "" ? null : findNode(reading.tree, node.parent);
   const shares = (node: FunctionNode): readonly string[] => {
     const [parent, amount] = [parentOf(node), amountOf(node)];
-    const ofParent = shareWords(amount, amountOf(parent), reader.language);
+    const ofParent = shareText(amount, amountOf(parent), reader.language);
     const ofAll = shareOfAll(amount);
     return [
       ...(parent === null || ofParent === null ? [] : [words.shareOf(names.inSentence(parent), ofParent)]),

@@ -6,11 +6,10 @@ import { blanksOf, partsReachTotal } from "../../../src/views/tree/blanks.ts";
 import { openAtFirst, openedTo } from "../../../src/views/tree/expansion.ts";
 import { treeCsv } from "../../../src/views/tree/treeCsv.ts";
 import { findingOf } from "../../../src/views/tree/treeFinding.ts";
-import { shareWords, treeNames } from "../../../src/views/tree/treeNames.ts";
+import { treeNames } from "../../../src/views/tree/treeNames.ts";
 import { readTree, type TreeReading } from "../../../src/views/tree/treeReading.ts";
 import { codedTable } from "../../core/budget/printed.ts";
 import { bareDisclosure, sampleDisclosure } from "../../core/budget/sampleDisclosure.ts";
-import { fen } from "../../../src/core/money/fen.ts";
 
 const read = (disclosure: Disclosure): TreeReading =>
   readTree({ disclosure, checks: runChecks(disclosure) }, null, () => null);
@@ -109,7 +108,7 @@ describe("the rows that are open", () => {
   });
 });
 
-describe("names and shares", () => {
+describe("names", () => {
   const names = treeNames("en", {
     version: 1,
     names: { "201": { name: "General public services", short: "General services" } },
@@ -123,12 +122,5 @@ describe("names and shares", () => {
     expect(names.printed(services)).toBe("一般公共服务支出");
     expect(names.of(archives)).toBe("档案事务");
     expect(names.printed(archives)).toBeNull();
-  });
-
-  it("never write a stated part as 0.00%", () => {
-    expect(shareWords(fen(1), fen(1_000_000), "zh")).toBe("不足0.01%");
-    expect(shareWords(fen(41_901), fen(114_033), "zh")).toBe("36.74%");
-    expect(shareWords(null, fen(114_033), "zh")).toBeNull();
-    expect(shareWords(fen(0), fen(0), "zh")).toBeNull();
   });
 });

@@ -18,3 +18,8 @@ export function useMedia(query: string): boolean {
     () => false,
   );
 }
+
+/** True while the page is laid out for paper, where everything folded is unfolded. */
+export function usePrinting(): boolean {
+  return useMedia("print");
+}

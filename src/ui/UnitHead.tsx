@@ -1,6 +1,6 @@
-import { commonMessages } from "../../i18n/commonMessages.ts";
-import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
-import styles from "./Department.module.css";
+import { commonMessages } from "../i18n/commonMessages.ts";
+import { useMessages, useReader } from "./ReaderContext.tsx";
+import styles from "./UnitHead.module.css";
 
 /** The head of a table's first column with the unit of its amounts, said once. */
 export function UnitHead({ label }: { readonly label: string }) {
@@ -8,7 +8,7 @@ export function UnitHead({ label }: { readonly label: string }) {
   const { unit } = useReader();
   return (
     <>
-      {label} <span className={styles["unitHead"]}>{unitHead(unit)}</span>
+      {label} <span className={styles["unit"]}>{unitHead(unit)}</span>
     </>
   );
 }
