@@ -1,4 +1,5 @@
 import type { Disclosure } from "../budget/disclosure.ts";
+import { speaksOfWhole } from "../budget/evidence.ts";
 import type { Figure } from "../budget/figure.ts";
 import { statementFigure } from "../budget/figureOf.ts";
 import { sumOfFigures } from "../budget/figureSum.ts";
@@ -53,8 +54,7 @@ function sumOfFundStatements(disclosure: Disclosure): Figure | null {
         (each) =>
           each.measure === measure &&
           each.fund === fund &&
-          each.code === null &&
-          each.item === null &&
+          speaksOfWhole(each) &&
           each.amount !== null &&
           speaksOfPeriod(each, disclosure),
       ),

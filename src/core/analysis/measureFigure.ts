@@ -1,5 +1,5 @@
 import type { Disclosure } from "../budget/disclosure.ts";
-import { statementRef } from "../budget/evidence.ts";
+import { speaksOfWhole, statementRef } from "../budget/evidence.ts";
 import type { Figure } from "../budget/figure.ts";
 import { notInFile, proseFigure } from "../budget/figureOf.ts";
 import type { Statement } from "../budget/statement.ts";
@@ -49,11 +49,7 @@ export function statementFor(
 ): Statement | null {
   const speaking = disclosure.statements.filter(
     (each) =>
-      each.measure === measure &&
-      each.code === null &&
-      each.item === null &&
-      speaksOfPeriod(each, disclosure) &&
-      test(each),
+      each.measure === measure && speaksOfWhole(each) && speaksOfPeriod(each, disclosure) && test(each),
   );
   const ofAll = speaking.find(({ fund }) => fund === null);
   return (

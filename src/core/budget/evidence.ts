@@ -30,6 +30,11 @@ export function statementOf(disclosure: Disclosure, id: string): Statement | nul
   return disclosure.statements.find((statement) => statement.id === id) ?? null;
 }
 
+/** Whether a statement speaks of the body as a whole, not of one functional line, project or item. */
+export function speaksOfWhole({ code, path, item }: Pick<Statement, "code" | "path" | "item">): boolean {
+  return code === null && path === null && item === null;
+}
+
 /** A cell with all that is known of it. `line` and `cell` are null for a cell that holds no money of a line. */
 export interface CitedCell {
   readonly table: Table;

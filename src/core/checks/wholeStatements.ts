@@ -1,14 +1,12 @@
 import { speaksOfPeriod } from "../analysis/period.ts";
 import type { Disclosure } from "../budget/disclosure.ts";
+import { speaksOfWhole } from "../budget/evidence.ts";
 import type { Statement } from "../budget/statement.ts";
 import type { Fund, Measure } from "../budget/vocabulary.ts";
 
 /** What the prose says of the body as a whole in the disclosure's own year and phase, in printed order. */
 export function wholeStatements(disclosure: Disclosure): readonly Statement[] {
-  return disclosure.statements.filter(
-    (said) =>
-      said.code === null && said.path === null && said.item === null && speaksOfPeriod(said, disclosure),
-  );
+  return disclosure.statements.filter((said) => speaksOfWhole(said) && speaksOfPeriod(said, disclosure));
 }
 
 /** The first statement of a measure and fund that passes the test; null where there is none. */

@@ -14,6 +14,7 @@ import { readStatements } from "../prose/readStatements.ts";
 import type { ReadFile } from "../readers/block.ts";
 import type { RecognisedTable } from "../tables/recognise.ts";
 import { assembleTable, type TablePlace } from "./assembleTable.ts";
+import { codesByPath } from "./codesByPath.ts";
 import type { Identity } from "./identity.ts";
 
 /** One file of a disclosure, read and recognised. */
@@ -73,13 +74,23 @@ export function assemble(
     publishedOn: null,
     documents,
     tables: tables.map((table) => withProse(table, statements)),
-    statements: statements.map((statement, at) => ({ ...statement, id: `s${at + 1}` })),
+    statements: withCodes(statements, tables),
     institutions,
     headcount: null,
     projects: readProjects(ofKind("project"), keepProse),
     procurement: procurement === undefined ? null : readProcurement(procurement),
     assets: ofKind("assets").flatMap(readAssets),
   };
+}
+
+/** Statements numbered through all files, each line of the narrative with the code the tables print for it. */
+function withCodes(statements: readonly Statement[], tables: readonly Table[]): readonly Statement[] {
+  const codeOf = codesByPath(tables);
+  return statements.map((statement, at) => ({
+    ...statement,
+    id: `s${at + 1}`,
+    code: statement.path === null ? null : codeOf(statement.path),
+  }));
 }
 
 /** An empty table without a note is declared none where the narrative states 0 for it. */

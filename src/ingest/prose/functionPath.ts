@@ -11,6 +11,7 @@ export interface NamedPath {
   readonly behind: string;
 }
 
+const LEVEL_SIGN = " › ";
 const LEVELS = ["类", "款", "项"];
 const SEGMENT = /((?:[\p{Script=Han}、]|\((?!类|款|项)[\p{Script=Han}]{1,6}\)){1,60})\((类|款|项)\)/gu;
 const DASHED_NAME = "((?:[\\p{Script=Han}、]|\\([\\p{Script=Han}]{1,6}\\)){1,60}?)";
@@ -69,5 +70,10 @@ function asPath(levels: readonly (string | null)[]): FunctionPath {
 
 /** A path as statements carry it: "公共安全支出 › 检察 › 行政运行". */
 export function pathText(path: FunctionPath): string {
-  return path.filter((name) => name !== null).join(" › ");
+  return path.filter((name) => name !== null).join(LEVEL_SIGN);
+}
+
+/** The names of a statement's path, from the outermost in. */
+export function namesOfPath(path: string): readonly string[] {
+  return path.split(LEVEL_SIGN);
 }

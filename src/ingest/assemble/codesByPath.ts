@@ -1,0 +1,69 @@
+import type { Table } from "../../core/budget/disclosure.ts";
+import type { TableKind } from "../../core/budget/vocabulary.ts";
+import { functionalCode, parentOf, type FunctionalCode } from "../../core/classification/functionalCode.ts";
+import { classOfSummaryName } from "../../core/classification/summaryName.ts";
+import { nameKey } from "../../core/text/chinese.ts";
+import { namesOfPath } from "../prose/functionPath.ts";
+
+/** Tells the functional code that a path of names means. */
+export type CodeOfPath = (path: string) => string | null;
+
+/**
+ * The codes that the disclosure's own tables print, by the names they print beside them. A path
+ * means the one code whose name, and whose 款 and 类 where it names them, are printed so; null where
+ * no code or several are.
+ */
+export function codesByPath(tables: readonly Table[]): CodeOfPath {
+  const printed = printedNames(tables);
+  return (path) => {
+    const names = namesOfPath(path).map(key).reverse();
+    const meant = [...printed.keys()].filter((code) => isNamed(code, names, printed));
+    const [only, ...others] = meant;
+    return only === undefined || others.length > 0 ? null : only;
+  };
+}
+
+type PrintedNames = ReadonlyMap<FunctionalCode, ReadonlySet<string>>;
+
+const FUNCTIONAL: ReadonlySet<TableKind> = new Set<TableKind>([
+  "revenue",
+  "expenditure",
+  "appropriation-function",
+  "general-budget",
+  "government-fund",
+  "state-capital",
+]);
+
+function printedNames(tables: readonly Table[]): PrintedNames {
+  const names = new Map<FunctionalCode, Set<string>>();
+  for (const { kind, lines } of tables) {
+    if (!FUNCTIONAL.has(kind)) continue;
+    for (const line of lines) {
+      const code = line.code === null ? null : functionalCode(line.code);
+      if (code === null || line.codeStatus === "conflict") continue;
+      names.set(code, (names.get(code) ?? new Set()).add(key(line.name)));
+    }
+  }
+  return names;
+}
+
+/** The innermost name is the code's own, the others those of the levels above it, in their order. */
+function isNamed(code: FunctionalCode, [own, ...above]: readonly string[], printed: PrintedNames): boolean {
+  if (own === undefined || !hasName(code, own, printed)) return false;
+  let wanted = 0;
+  for (let upper = parentOf(code); upper !== null; upper = parentOf(upper)) {
+    const name = above[wanted];
+    if (name !== undefined && hasName(upper, name, printed)) wanted += 1;
+  }
+  return wanted === above.length;
+}
+
+/** A class has the names of its years too, whether a line of its own is printed or not. */
+function hasName(code: FunctionalCode, name: string, printed: PrintedNames): boolean {
+  return printed.get(code)?.has(name) === true || classOfSummaryName(name) === code;
+}
+
+/** 一般公共服务（类） of the narrative is 一般公共服务支出 of the table. */
+function key(name: string): string {
+  return nameKey(name).replace(/支出$/u, "");
+}
