@@ -9,7 +9,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const sourcesFolder = process.env["MINGZHANG_SOURCES"] ?? join(root, "../shared/sources");
 
 /** A group of tests that reads published documents; where their folder is missing it is skipped, saying so. */
-export function describeWithSources(name: string, body: () => void): void {
+export function describeWithSources(name: string, body: () => void | Promise<void>): void {
   if (existsSync(sourcesFolder)) describe(name, body);
   else describe.skip(`${name}: no folder of published documents, name one in MINGZHANG_SOURCES`, body);
 }

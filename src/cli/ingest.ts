@@ -10,13 +10,14 @@ import { cliMessages } from "./messages.ts";
 import { keptDisclosures, writeFiles, type OutputFile } from "./outputFiles.ts";
 import { allDisclosures, outputsOf } from "./outputs.ts";
 import { printReport } from "./printReport.ts";
+import { loadPdfTools } from "./pdfTools.ts";
 import { loadCodeNames, loadRegions, loadRegister } from "./projectFiles.ts";
 import { hasFailures, reportOn, type FileReport, type IngestReport } from "./report.ts";
 import { loadSource } from "./sourceFiles.ts";
 
-exit(run(argv.slice(2)));
+exit(await run(argv.slice(2)));
 
-function run(words: readonly string[]): 0 | 1 | 2 {
+async function run(words: readonly string[]): Promise<0 | 1 | 2> {
   const options = readArguments(words);
   if (!options.ok) {
     const say = cliMessages(words.includes("en") || words.includes("--lang=en") ? "en" : "zh");
@@ -26,13 +27,14 @@ function run(words: readonly string[]): 0 | 1 | 2 {
   return ingest(options.value);
 }
 
-function ingest(options: IngestArguments): 0 | 1 {
+async function ingest(options: IngestArguments): Promise<0 | 1> {
   const loaded = options.files.map((path) => ({ path, source: loadSource(path) }));
   const sources = loaded.flatMap(({ source }) => (source.ok ? [source.value] : []));
-  const read = readDisclosures(sources, {
+  const read = await readDisclosures(sources, {
     ...(options.region === null ? {} : { region: options.region }),
     keepProse: options.keepProse,
     register: loadRegister(options.out),
+    tools: { pdf: loadPdfTools },
     reference: { regions: loadRegions(options.out), names: loadCodeNames(options.out) },
   });
   const disclosures = read.disclosures.map(({ disclosure }) => disclosure);

@@ -40,6 +40,8 @@ const zh: CliMessages = {
         return `文件损坏，打不开（${failure.detail}）。`;
       case "encrypted":
         return "文件有密码。请去掉密码，另存后再试。";
+      case "scanned":
+        return `扫描件，没有文字层：第 ${failure.pages.join("、")} 页是图片。`;
       case "too-large":
         return `文件解开后有 ${failure.bytes} 字节，超过上限 ${failure.limit} 字节。`;
       case "unsupported":
@@ -91,6 +93,8 @@ const en: CliMessages = {
         return `The file is damaged and cannot be opened (${failure.detail}).`;
       case "encrypted":
         return "The file has a password. Save it without one and try again.";
+      case "scanned":
+        return `Scanned, no text layer: pictures on pages ${failure.pages.join(", ")}.`;
       case "too-large":
         return `The file unfolds to ${failure.bytes} bytes; the limit is ${failure.limit}.`;
       case "unsupported":

@@ -10,6 +10,7 @@ import { identify, type Identity } from "./assemble/identity.ts";
 import { describeItself } from "./assemble/identify.ts";
 import type { ReadFailure } from "./readers/block.ts";
 import { readFile } from "./readers/readFile.ts";
+import type { ReaderTools } from "./readers/tools.ts";
 import { candidatesOf } from "./tables/candidate.ts";
 import { recognise } from "./tables/recognise.ts";
 
@@ -26,6 +27,7 @@ export interface ReadOptions {
   /** Whether goals, descriptions, notes, quotes and reasons are kept word for word. */
   readonly keepProse: boolean;
   readonly register: Register;
+  readonly tools: ReaderTools;
   readonly reference: {
     readonly regions: Regions;
     /** Names of codes; without them a code that contradicts its name goes unnoticed. */
@@ -56,19 +58,26 @@ export interface ReadDisclosures {
  * Reads published files into disclosures: read → recognise → assemble → check. Files of the same
  * body, year, phase and scope become one disclosure. A file that cannot be read fails alone.
  */
-export function readDisclosures(files: readonly PublishedFile[], options: ReadOptions): ReadDisclosures {
+export async function readDisclosures(
+  files: readonly PublishedFile[],
+  options: ReadOptions,
+): Promise<ReadDisclosures> {
   const groups = new Map<string, { readonly identity: Identity; readonly members: RecognisedFile[] }>();
-  const outcomes = files.map((file): FileOutcome => {
-    const read = recogniseFile(file, options);
-    if (!read.ok) return { file: file.name, result: read };
+  const outcomes: FileOutcome[] = [];
+  for (const file of files) {
+    const read = await recogniseFile(file, options);
+    if (!read.ok) {
+      outcomes.push({ file: file.name, result: read });
+      continue;
+    }
     const { identity, recognised } = read.value;
     const group = groups.get(identity.id) ?? { identity, members: [] };
     groups.set(identity.id, group);
     const known = group.members.findIndex(({ sha256 }) => sha256 === file.sha256);
     if (known === -1) group.members.push(recognised);
     const document = `d${known === -1 ? group.members.length : known + 1}`;
-    return { file: file.name, result: ok({ disclosure: identity.id, document }) };
-  });
+    outcomes.push({ file: file.name, result: ok({ disclosure: identity.id, document }) });
+  }
   const disclosures = [...groups.values()].map(({ identity, members }): ReadDisclosure => {
     const disclosure = assemble(identity, members, {
       keepProse: options.keepProse,
@@ -84,8 +93,11 @@ interface Recognised {
   readonly recognised: RecognisedFile;
 }
 
-function recogniseFile(file: PublishedFile, options: ReadOptions): Result<Recognised, ReadFailure> {
-  const read = readFile(file.name, file.bytes);
+async function recogniseFile(
+  file: PublishedFile,
+  options: ReadOptions,
+): Promise<Result<Recognised, ReadFailure>> {
+  const read = await readFile(file.name, file.bytes, options.tools);
   if (!read.ok) return read;
   const tables = candidatesOf(read.value.blocks).map(recognise);
   const said = describeItself(read.value.blocks, tables);

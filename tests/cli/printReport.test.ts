@@ -7,27 +7,29 @@ import { published, read } from "../ingest/published.ts";
 const TEXT =
   "平乡县人民政府办公室2023年部门预算\n部门预算支出总表\n单位：万元\n\t科目编码\n\t科目名称\n\t合计\n\t基本支出\n\t项目支出\n\n\t\n\t合计\n\t90.00\n\t60.00\n\t20.00\n";
 
-function report(): IngestReport {
+async function report(): Promise<IngestReport> {
   const file = published("a.txt", new TextEncoder().encode(TEXT));
   return {
     version: 1,
-    files: [reportOn("a.txt", 0, read([file]))],
+    files: [reportOn("a.txt", 0, await read([file]))],
     unreadableKept: [],
     written: ["catalog.json"],
   };
 }
 
 describe("the printed report", () => {
-  it("shows a difference with both figures and its size", () => {
-    const lines = printReport(report(), "zh", { out: "build", disclosures: 1 }).split("\n");
+  it("shows a difference with both figures and its size", async () => {
+    const lines = printReport(await report(), "zh", { out: "build", disclosures: 1 }).split("\n");
     expect(lines[0]).toBe("✓ a.txt → 130532-434-2023-budget");
     expect(lines.find((line) => line.includes("原文两处不一致  "))).toContain(
       "60.00 + 20.00 ｜ 90.00  差 −10.00",
     );
   });
 
-  it("speaks English when asked", () => {
-    expect(printReport(report(), "en", { out: "build", disclosures: 1 })).toContain("1 of 1 files read");
+  it("speaks English when asked", async () => {
+    expect(printReport(await report(), "en", { out: "build", disclosures: 1 })).toContain(
+      "1 of 1 files read",
+    );
   });
 
   it.each<FileFailure>([

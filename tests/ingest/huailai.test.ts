@@ -3,8 +3,8 @@ import type { Disclosure } from "../../src/core/budget/disclosure.ts";
 import { describeWithSources } from "../sources.ts";
 import { disclosureFrom, HUAILAI, source, tableOf } from "./published.ts";
 
-describeWithSources("怀来县人民政府办公室 2023", () => {
-  const disclosure: Disclosure = disclosureFrom([source(HUAILAI)]);
+describeWithSources("怀来县人民政府办公室 2023", async () => {
+  const disclosure: Disclosure = await disclosureFrom([source(HUAILAI)]);
 
   it("is another body than 平乡县's 434, with no statutory table in the file", () => {
     expect(disclosure.id).toBe("130730-434-2023-budget");

@@ -3,6 +3,7 @@ import { zipSync, strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readFile } from "../../src/ingest/readers/readFile.ts";
 import { layoutOf } from "./layout.ts";
+import { tools } from "./published.ts";
 
 const FOLDER = new URL("../fixtures/ingest/", import.meta.url);
 const INPUT = /\.(txt|document\.xml)$/u;
@@ -21,10 +22,11 @@ describe("layouts of disclosures, each beside what it says", () => {
     expect(inputs.length).toBeGreaterThan(10);
   });
 
-  it.each(inputs)("reads %s", (input) => {
+  it.each(inputs)("reads %s", async (input) => {
     const name = input.replace(INPUT, "");
     const expected = JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), "utf8")) as unknown;
-    const read = readFile(input.endsWith(".txt") ? input : `${name}.docx`, bytesOf(input));
+    const file = input.endsWith(".txt") ? input : `${name}.docx`;
+    const read = await readFile(file, bytesOf(input), tools);
     if (!read.ok) expect(read.error).toEqual(expected);
     else expect(layoutOf(read.value)).toEqual(expected);
   });

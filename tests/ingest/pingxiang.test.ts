@@ -3,8 +3,8 @@ import type { Disclosure } from "../../src/core/budget/disclosure.ts";
 import { describeWithSources } from "../sources.ts";
 import { amountUnder, disclosureFrom, lineOf, PINGXIANG, source, tableOf } from "./published.ts";
 
-describeWithSources("平乡县人民政府办公室 2023", () => {
-  const disclosure: Disclosure = disclosureFrom([source(PINGXIANG)]);
+describeWithSources("平乡县人民政府办公室 2023", async () => {
+  const disclosure: Disclosure = await disclosureFrom([source(PINGXIANG)]);
 
   it("says whose budget it is", () => {
     expect(disclosure.id).toBe("130532-434-2023-budget");

@@ -20,27 +20,29 @@ describeWithSources("one document in two formats", () => {
   it.each([
     [PINGXIANG, "pingxiang-2023.docx"],
     [HUAILAI, "huailai-2023.docx"],
-  ])("%s and %s give the same figures, lines and columns", (text, docx) => {
-    expect(meaning(disclosureFrom([source(docx)]))).toEqual(meaning(disclosureFrom([source(text)])));
+  ])("%s and %s give the same figures, lines and columns", async (text, docx) => {
+    expect(meaning(await disclosureFrom([source(docx)]))).toEqual(
+      meaning(await disclosureFrom([source(text)])),
+    );
   });
 
-  it("gives the same bytes every time, and they can be read again", () => {
-    const once = writeDisclosure(disclosureFrom([source(PINGXIANG)]));
-    expect(writeDisclosure(disclosureFrom([source(PINGXIANG)]))).toBe(once);
+  it("gives the same bytes every time, and they can be read again", async () => {
+    const once = writeDisclosure(await disclosureFrom([source(PINGXIANG)]));
+    expect(writeDisclosure(await disclosureFrom([source(PINGXIANG)]))).toBe(once);
     expect(readDisclosure(once).ok).toBe(true);
   });
 
-  it("reads a file given twice once", () => {
-    expect(disclosureFrom([source(PINGXIANG), source(PINGXIANG)]).documents).toHaveLength(1);
+  it("reads a file given twice once", async () => {
+    expect((await disclosureFrom([source(PINGXIANG), source(PINGXIANG)])).documents).toHaveLength(1);
   });
 });
 
 describeWithSources("leaving prose out", () => {
   it.each([PINGXIANG, HUAILAI])(
     "%s keeps names, labels and figures, and lists every cell left out",
-    (name) => {
-      const whole = disclosureFrom([source(name)]);
-      const bare = disclosureFrom([source(name)], { keepProse: false });
+    async (name) => {
+      const whole = await disclosureFrom([source(name)]);
+      const bare = await disclosureFrom([source(name)], { keepProse: false });
       expect(bare.tables.map(({ lines }) => lines)).toEqual(whole.tables.map(({ lines }) => lines));
       for (const [at, table] of bare.tables.entries()) {
         for (const { row, column } of table.omitted) {
@@ -75,21 +77,21 @@ function smallDocument(title: string, caption: string, unit = "单位：万元")
 }
 
 describe("whose disclosure it is", () => {
-  it("asks for the region of a body it does not know", () => {
+  it("asks for the region of a body it does not know", async () => {
     const file = published("a.txt", smallDocument("临溪县档案馆2024年部门预算", "512临溪县档案馆"));
-    expect(read([file]).files[0]?.result).toEqual({ ok: false, error: { kind: "region-unknown" } });
+    expect((await read([file])).files[0]?.result).toEqual({ ok: false, error: { kind: "region-unknown" } });
   });
 
-  it("takes the region that is given, and the code that is printed", () => {
+  it("takes the region that is given, and the code that is printed", async () => {
     const file = published("a.txt", smallDocument("临溪县档案馆2024年部门预算", "512临溪县档案馆"));
-    const disclosure = disclosureFrom([file], { region: "130532" });
+    const disclosure = await disclosureFrom([file], { region: "130532" });
     expect(disclosure.id).toBe("130532-512-2024-budget");
     expect(disclosure.department.name).toBe("临溪县档案馆");
   });
 
-  it("asks about a name without a code, showing the nearest", () => {
+  it("asks about a name without a code, showing the nearest", async () => {
     const file = published("a.txt", smallDocument("平乡县人民政府办公厅2024年部门预算", ""));
-    expect(read([file]).files[0]?.result).toEqual({
+    expect((await read([file])).files[0]?.result).toEqual({
       ok: false,
       error: {
         kind: "department-unknown",
@@ -99,30 +101,32 @@ describe("whose disclosure it is", () => {
     });
   });
 
-  it("does not give one body's code to another name", () => {
+  it("does not give one body's code to another name", async () => {
     const file = published("a.txt", smallDocument("平乡县档案馆2023年部门预算", "434平乡县档案馆"));
-    expect(read([file]).files[0]?.result).toMatchObject({
+    expect((await read([file])).files[0]?.result).toMatchObject({
       ok: false,
       error: { kind: "department-unknown", name: "平乡县档案馆" },
     });
   });
 
-  it("keeps a unit's own budget and final accounts apart from the department's", () => {
-    const ids = ["2023年部门预算", "2023年单位预算", "2023年度部门决算"].map(
-      (title) => disclosureFrom([published("a.txt", smallDocument(`平乡县人民政府办公室${title}`, ""))]).id,
-    );
+  it("keeps a unit's own budget and final accounts apart from the department's", async () => {
+    const ids: string[] = [];
+    for (const title of ["2023年部门预算", "2023年单位预算", "2023年度部门决算"]) {
+      const file = published("a.txt", smallDocument(`平乡县人民政府办公室${title}`, ""));
+      ids.push((await disclosureFrom([file])).id);
+    }
     expect(ids).toEqual(["130532-434-2023-budget", "130532-434-2023-budget-unit", "130532-434-2023-final"]);
   });
 
-  it("does not know the year where none is printed", () => {
+  it("does not know the year where none is printed", async () => {
     const file = published("a.txt", smallDocument("", "434平乡县人民政府办公室"));
-    expect(read([file]).files[0]?.result).toEqual({ ok: false, error: { kind: "year-unknown" } });
+    expect((await read([file])).files[0]?.result).toEqual({ ok: false, error: { kind: "year-unknown" } });
   });
 
-  it("joins the files of one body, year and phase, each figure keeping its document", () => {
+  it("joins the files of one body, year and phase, each figure keeping its document", async () => {
     const first = published("tables.txt", smallDocument("平乡县人民政府办公室2023年部门预算", ""));
     const second = published("more.txt", smallDocument("平乡县人民政府办公室2023年部门预算", "", "单位：元"));
-    const disclosure = disclosureFrom([first, second]);
+    const disclosure = await disclosureFrom([first, second]);
     expect(disclosure.documents.map(({ id, file }) => `${id} ${file}`)).toEqual([
       "d1 tables.txt",
       "d2 more.txt",
@@ -133,8 +137,8 @@ describe("whose disclosure it is", () => {
     ]);
   });
 
-  it("refuses a text that is no disclosure", () => {
+  it("refuses a text that is no disclosure", async () => {
     const file = published("a.txt", new TextEncoder().encode("今天天气很好。\n\n\t苹果\n\t梨\n"));
-    expect(read([file]).files[0]?.result).toEqual({ ok: false, error: { kind: "not-a-disclosure" } });
+    expect((await read([file])).files[0]?.result).toEqual({ ok: false, error: { kind: "not-a-disclosure" } });
   });
 });

@@ -11,6 +11,8 @@ import {
   type ReadDisclosures,
   type ReadOptions,
 } from "../../src/ingest/pipeline.ts";
+import { loadPdfTools } from "../../src/cli/pdfTools.ts";
+import type { ReaderTools } from "../../src/ingest/readers/tools.ts";
 import { sourcesFolder } from "../sources.ts";
 
 const DATA = new URL("../../public/data/", import.meta.url);
@@ -18,11 +20,15 @@ const DATA = new URL("../../public/data/", import.meta.url);
 export const PINGXIANG = "000_eab59d3d94c0068a.txt";
 export const HUAILAI = "004_4e6a9bfb93fff3a4.txt";
 
+/** The libraries readers ask for, as Node has them. */
+export const tools: ReaderTools = { pdf: loadPdfTools };
+
 /** The register and regions of the project, prose kept unless told. */
 export function readOptions(over: Partial<ReadOptions> = {}): ReadOptions {
   return {
     keepProse: true,
     register: shipped("departments.json") as Register,
+    tools,
     reference: { regions: readRegions(shipped("reference/regions.json") as RegionFile) },
     ...over,
   };
@@ -38,13 +44,19 @@ export function source(name: string): PublishedFile {
   return published(name, new Uint8Array(readFileSync(join(sourcesFolder, name))));
 }
 
-export function read(files: readonly PublishedFile[], over: Partial<ReadOptions> = {}): ReadDisclosures {
+export async function read(
+  files: readonly PublishedFile[],
+  over: Partial<ReadOptions> = {},
+): Promise<ReadDisclosures> {
   return readDisclosures(files, readOptions(over));
 }
 
 /** The one disclosure some files come to. */
-export function disclosureFrom(files: readonly PublishedFile[], over: Partial<ReadOptions> = {}): Disclosure {
-  const result = read(files, over);
+export async function disclosureFrom(
+  files: readonly PublishedFile[],
+  over: Partial<ReadOptions> = {},
+): Promise<Disclosure> {
+  const result = await read(files, over);
   const [only, ...others] = result.disclosures;
   if (only === undefined || others.length > 0) throw new Error(JSON.stringify(result.files));
   return only.disclosure;

@@ -25,17 +25,18 @@ export interface Grid {
   readonly place: Place;
 }
 
-export interface ReadWarning {
-  readonly kind: "unreadable-part";
-  readonly place: Place;
-  readonly detail: string;
-}
+export type ReadWarning =
+  | { readonly kind: "unreadable-part"; readonly place: Place; readonly detail: string }
+  /** A page that is a picture: nothing on it can be read. */
+  | { readonly kind: "scanned-page"; readonly place: Place };
 
 /** Why a file cannot be read at all. Words live in i18n. */
 export type ReadFailure =
   | { readonly kind: "empty" }
   | { readonly kind: "damaged"; readonly detail: string }
   | { readonly kind: "encrypted" }
+  /** Pictures of pages without any text, by page number. */
+  | { readonly kind: "scanned"; readonly pages: readonly number[] }
   | { readonly kind: "too-large"; readonly bytes: number; readonly limit: number }
   | { readonly kind: "unsupported"; readonly extension: string; readonly saveAs: string }
   | { readonly kind: "not-a-disclosure" }

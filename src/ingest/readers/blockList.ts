@@ -7,29 +7,38 @@ import { isHeading, isPageMark } from "./headings.ts";
 export interface BlockList {
   readonly blocks: readonly Block[];
   /** Adds a paragraph; blank ones and page marks are no paragraphs. */
-  addParagraph(text: string): void;
+  addParagraph(text: string, where?: Where): void;
   /** Adds a grid; rows are padded to the widest, a grid without any text is no grid. */
-  addGrid(cells: readonly (readonly string[])[], spans: readonly Span[]): void;
+  addGrid(cells: readonly (readonly string[])[], spans: readonly Span[], where?: Where): void;
 }
 
-/** An empty list for formats without pages or sheets. */
+/** The page or sheet a block stands on, in formats that have them. */
+export type Where = Partial<Pick<Place, "pages" | "sheet">>;
+
+/** An empty list of blocks. */
 export function blockList(): BlockList {
   const blocks: Block[] = [];
   let heading: string | null = null;
-  const here = (): Place => ({ pages: null, sheet: null, paragraph: blocks.length + 1, heading });
+  const here = (where: Where): Place => ({
+    pages: null,
+    sheet: null,
+    ...where,
+    paragraph: blocks.length + 1,
+    heading,
+  });
   return {
     blocks,
-    addParagraph(printed) {
+    addParagraph(printed, where = {}) {
       const text = removeMarks(printed).trim();
       if (text === "" || isPageMark(text)) return;
       if (isHeading(text)) heading = text;
-      blocks.push({ kind: "paragraph", text, place: here() });
+      blocks.push({ kind: "paragraph", text, place: here(where) });
     },
-    addGrid(rows, spans) {
+    addGrid(rows, spans, where = {}) {
       const width = Math.max(0, ...rows.map((row) => row.length));
       const cells = rows.map((row) => Array.from({ length: width }, (_, i) => cleanCell(row[i] ?? "")));
       if (cells.every((row) => row.every((text) => text === ""))) return;
-      blocks.push({ kind: "grid", cells, spans, place: here() });
+      blocks.push({ kind: "grid", cells, spans, place: here(where) });
     },
   };
 }

@@ -2,14 +2,21 @@ import type { SourceFormat } from "../../core/budget/vocabulary.ts";
 import type { Result } from "../../core/result.ts";
 import type { ReadFailure, ReadFile } from "./block.ts";
 import { readDocx } from "./docx.ts";
+import { readPdf } from "./pdf.ts";
 import { readText } from "./text.ts";
+import type { ReaderTools } from "./tools.ts";
 
 /** What a file is by its bytes and name; those without a reader in `FORMATS` are known and not read. */
 export type FileKind = SourceFormat | "zip" | "ofd" | "wps" | "et" | "rar" | "unknown";
 
 /** A file kind: its reader, or the format to save it as where there is none. */
-export type FormatEntry =
-  { readonly read: (bytes: Uint8Array) => Result<ReadFile, ReadFailure> } | { readonly saveAs: string };
+export type FormatEntry = { readonly read: Reader } | { readonly saveAs: string };
+
+/** Reads the bytes of a file; what it needs from outside it asks the tools for. */
+export type Reader = (
+  bytes: Uint8Array,
+  tools: ReaderTools,
+) => Result<ReadFile, ReadFailure> | Promise<Result<ReadFile, ReadFailure>>;
 
 /** Every kind of file met in the field. To read one more, give it a reader here. */
 export const FORMATS: Readonly<Record<FileKind, FormatEntry>> = {
@@ -18,7 +25,7 @@ export const FORMATS: Readonly<Record<FileKind, FormatEntry>> = {
   doc: { saveAs: "docx" },
   xlsx: { saveAs: "docx" },
   xls: { saveAs: "docx" },
-  pdf: { saveAs: "docx" },
+  pdf: { read: async (bytes, tools) => readPdf(bytes, await tools.pdf()) },
   html: { saveAs: "docx" },
   wps: { saveAs: "docx" },
   et: { saveAs: "xlsx" },

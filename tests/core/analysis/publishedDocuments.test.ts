@@ -57,8 +57,8 @@ function expectFoundAgain(disclosure: Disclosure): void {
 
 describeWithSources("平乡县人民政府办公室 2023", () => {
   let disclosure: Disclosure;
-  beforeAll(() => {
-    disclosure = readPublished(FORMS.平乡县[0]);
+  beforeAll(async () => {
+    disclosure = await readPublished(FORMS.平乡县[0]);
   });
 
   it("plans 1140.33 = 653.82 basic + 486.51 project, 57.34 % and 42.66 %", () => {
@@ -146,16 +146,16 @@ describeWithSources("平乡县人民政府办公室 2023", () => {
 
   it("names every figure so that it is found again", () => expectFoundAgain(disclosure));
 
-  it("answers the same from the Word file", () => {
-    const word = readPublished(FORMS.平乡县[1]);
+  it("answers the same from the Word file", async () => {
+    const word = await readPublished(FORMS.平乡县[1]);
     expect(figuresOf(word).map(wan)).toEqual(figuresOf(disclosure).map(wan));
   });
 });
 
 describeWithSources("怀来县人民政府办公室 2023", () => {
   let disclosure: Disclosure;
-  beforeAll(() => {
-    disclosure = readPublished(FORMS.怀来县[0]);
+  beforeAll(async () => {
+    disclosure = await readPublished(FORMS.怀来县[0]);
   });
 
   it("plans 2001.89 = 1201.89 basic + 800.00 project, by its prose alone", () => {
@@ -223,8 +223,8 @@ describeWithSources("怀来县人民政府办公室 2023", () => {
 
   it("names every figure so that it is found again", () => expectFoundAgain(disclosure));
 
-  it("answers the same from the Word file", () => {
-    const word = readPublished(FORMS.怀来县[1]);
+  it("answers the same from the Word file", async () => {
+    const word = await readPublished(FORMS.怀来县[1]);
     expect(figuresOf(word).map(wan)).toEqual(figuresOf(disclosure).map(wan));
   });
 });

@@ -18,8 +18,8 @@ const equations = (results: readonly CheckResult[]) =>
     return `${terms.join(" ")} = ${whole?.sign === -1 ? "−" : ""}${whole?.printed.join("") ?? ""}`;
   });
 
-describeWithSources("平乡县 2023 checked", () => {
-  const disclosure = disclosureFrom([source(PINGXIANG)]);
+describeWithSources("平乡县 2023 checked", async () => {
+  const disclosure = await disclosureFrom([source(PINGXIANG)]);
   const results = runChecks(disclosure);
 
   it("prints nothing in two ways", () => {
@@ -133,8 +133,8 @@ describeWithSources("平乡县 2023 checked", () => {
     expect(of(results, "table-present")).toMatchObject([{ outcome: "agrees" }]);
   });
 
-  it("finds the same where prose is left out", () => {
-    const shipped = disclosureFrom([source(PINGXIANG)], { keepProse: false });
+  it("finds the same where prose is left out", async () => {
+    const shipped = await disclosureFrom([source(PINGXIANG)], { keepProse: false });
     const summary = (all: readonly CheckResult[]) =>
       all.map(({ id, outcome, residual }) => [id, outcome, residual]);
     expect(summary(runChecks(shipped))).toEqual(summary(results));
@@ -148,8 +148,8 @@ describeWithSources("平乡县 2023 checked", () => {
   });
 });
 
-describeWithSources("怀来县 2023 checked", () => {
-  const disclosure = disclosureFrom([source(HUAILAI)]);
+describeWithSources("怀来县 2023 checked", async () => {
+  const disclosure = await disclosureFrom([source(HUAILAI)]);
   const results = runChecks(disclosure);
 
   it("prints nothing in two ways", () => {

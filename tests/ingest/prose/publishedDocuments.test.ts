@@ -5,10 +5,11 @@ import type { Statement } from "../../../src/core/budget/statement.ts";
 import { readFile } from "../../../src/ingest/readers/readFile.ts";
 import { readStatements } from "../../../src/ingest/prose/readStatements.ts";
 import { describeWithSources, sourcesFolder } from "../../sources.ts";
+import { tools } from "../published.ts";
 import { brief } from "./said.ts";
 
-function statementsOf(file: string): readonly Statement[] {
-  const read = readFile(file, new Uint8Array(readFileSync(join(sourcesFolder, file))));
+async function statementsOf(file: string): Promise<readonly Statement[]> {
+  const read = await readFile(file, new Uint8Array(readFileSync(join(sourcesFolder, file))), tools);
   if (!read.ok) throw new Error(`${file}: ${read.error.kind}`);
   const paragraphs = read.value.blocks.filter((block) => block.kind === "paragraph");
   return readStatements(paragraphs, { year: 2023, phase: "budget", document: "d1", keepProse: false });
@@ -82,17 +83,20 @@ const HUAILAI = [
 describeWithSources("the narratives of the two first documents", () => {
   it.each(["000_eab59d3d94c0068a.txt", "pingxiang-2023.docx"])(
     "reads 26 statements of %s, no more",
-    (file) => {
-      expect(statementsOf(file).map(brief)).toEqual(PINGXIANG);
+    async (file) => {
+      expect((await statementsOf(file)).map(brief)).toEqual(PINGXIANG);
     },
   );
 
-  it.each(["004_4e6a9bfb93fff3a4.txt", "huailai-2023.docx"])("reads 33 statements of %s, no more", (file) => {
-    expect(statementsOf(file).map(brief)).toEqual(HUAILAI);
-  });
+  it.each(["004_4e6a9bfb93fff3a4.txt", "huailai-2023.docx"])(
+    "reads 33 statements of %s, no more",
+    async (file) => {
+      expect((await statementsOf(file)).map(brief)).toEqual(HUAILAI);
+    },
+  );
 
-  it("reads 平乡县 to the fen, with place and reasons and without prose", () => {
-    const statements = statementsOf("000_eab59d3d94c0068a.txt");
+  it("reads 平乡县 to the fen, with place and reasons and without prose", async () => {
+    const statements = await statementsOf("000_eab59d3d94c0068a.txt");
     const total = statements[11];
     expect(total?.amount).toBe(1140330000);
     expect(total?.change?.delta).toBe(261880000);
@@ -110,8 +114,8 @@ describeWithSources("the narratives of the two first documents", () => {
     expect(statements[25]?.id).toBe("s26");
   });
 
-  it("reads 怀来县 to the fen: a decrease of 0 万元 is no change", () => {
-    const statements = statementsOf("004_4e6a9bfb93fff3a4.txt");
+  it("reads 怀来县 to the fen: a decrease of 0 万元 is no change", async () => {
+    const statements = await statementsOf("004_4e6a9bfb93fff3a4.txt");
     expect(statements[8]?.amount).toBe(291210000);
     expect(statements[25]?.change?.delta).toBe(0);
     expect(statements[24]?.change?.delta).toBe(100000);

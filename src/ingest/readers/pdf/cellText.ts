@@ -1,0 +1,49 @@
+import type { TextLine } from "./textLine.ts";
+
+/** The lines of a cell and its width in points. */
+export interface CellLines {
+  readonly lines: readonly TextLine[];
+  readonly width: number;
+}
+
+/** The text of a cell. Lines that were only wrapped are joined, others stand under one another. */
+export function cellText({ lines, width }: CellLines): string {
+  let text = "";
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (before === undefined) text = line.text;
+    else text += (isWrapped(before, line, width) ? joint(before.text, line.text) : "\n") + line.text;
+  });
+  return text;
+}
+
+/** What stands between the ends of two lines that are one: a blank between words, nothing in Chinese and in figures. */
+export function joint(before: string, after: string): "" | " " {
+  return /[A-Za-z,]$/u.test(before) && /^[A-Za-z]/u.test(after) ? " " : "";
+}
+
+/** How wide the first unbreakable piece of a line is: a character, or a whole figure or word. */
+export function firstPieceWidth(line: TextLine): number {
+  const [first] = line.glyphs;
+  if (first === undefined) return 0;
+  let end = first.x1;
+  for (const glyph of line.glyphs.slice(1)) {
+    const isJoined = UNBREAKABLE.test(first.text) && UNBREAKABLE.test(glyph.text);
+    if (!isJoined && !CANNOT_BEGIN.test(glyph.text)) break;
+    end = glyph.x1;
+  }
+  return end - first.x0;
+}
+
+const UNBREAKABLE = /^[A-Za-z\d.,%:/-]/u;
+const CANNOT_BEGIN = /^[，。、；：！？）》」』”’％]/u;
+
+/** Margins of a cell and the rounding of widths, in font sizes. */
+const PADDING = 2;
+
+/** Whether the second line goes on because it would not have fitted beside the first. Two whole figures are two. */
+export function isWrapped(before: TextLine, after: TextLine, width: number): boolean {
+  if (/\.\d{2,}%?$/u.test(before.text) && /^-?\d/u.test(after.text)) return false;
+  const room = width - (before.x1 - before.x0);
+  return room < firstPieceWidth(after) + PADDING * before.size;
+}

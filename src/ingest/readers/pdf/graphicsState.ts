@@ -1,0 +1,49 @@
+import type { Box } from "./box.ts";
+import type { PdfFont } from "./library.ts";
+import { IDENTITY, type Matrix } from "./matrix.ts";
+
+/** What of the graphics state decides where text and lines come to stand. */
+export interface GraphicsState {
+  ctm: Matrix;
+  /** What is drawn outside it is not seen; null for no limit. */
+  clip: Box | null;
+  lineWidth: number;
+  isStrokeSeen: boolean;
+  isFillSeen: boolean;
+  font: PdfFont | null;
+  /** Negative sizes write backwards. */
+  fontSize: number;
+  charSpacing: number;
+  wordSpacing: number;
+  horizontalScale: number;
+  leading: number;
+  rise: number;
+  textMatrix: Matrix;
+  x: number;
+  y: number;
+  lineX: number;
+  lineY: number;
+}
+
+/** The state a page begins with. */
+export function startingState(ctm: Matrix): GraphicsState {
+  return {
+    ctm,
+    clip: null,
+    lineWidth: 1,
+    isStrokeSeen: true,
+    isFillSeen: true,
+    font: null,
+    fontSize: 0,
+    charSpacing: 0,
+    wordSpacing: 0,
+    horizontalScale: 1,
+    leading: 0,
+    rise: 0,
+    textMatrix: IDENTITY,
+    x: 0,
+    y: 0,
+    lineX: 0,
+    lineY: 0,
+  };
+}

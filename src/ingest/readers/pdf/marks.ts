@@ -1,0 +1,40 @@
+import type { Box } from "./box.ts";
+
+/** What is drawn on a page, in points from its upper left corner, turned so that text runs rightwards. */
+export interface PageMarks {
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+  readonly rules: readonly Rule[];
+  readonly images: readonly Box[];
+  /** Filled shapes that are no rules: letters drawn as outlines show as many of them. */
+  readonly shapes: number;
+  /** Glyphs whose character the file does not tell. */
+  readonly lost: number;
+}
+
+/** One printed character (or ligature) with its box; blanks are left out. */
+export interface Glyph extends Box {
+  readonly text: string;
+  /** Font size in points of the page. */
+  readonly size: number;
+  /** The text operator it belongs to. */
+  readonly run: number;
+}
+
+/** A straight line along an axis: a stroke, a thin filled rectangle or a thin image. */
+export interface Rule {
+  readonly axis: "horizontal" | "vertical";
+  /** y of a horizontal rule, x of a vertical one. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function centreX({ x0, x1 }: Box): number {
+  return (x0 + x1) / 2;
+}
+
+export function centreY({ y0, y1 }: Box): number {
+  return (y0 + y1) / 2;
+}

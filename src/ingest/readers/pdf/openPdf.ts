@@ -1,0 +1,121 @@
+import { err, ok, type Result } from "../../../core/result.ts";
+import type { ReadFailure } from "../block.ts";
+import { followContent, type Operator } from "./content.ts";
+import type { PdfDocument, PdfFont, PdfLibrary, PdfOperators, PdfPage, PdfTools } from "./library.ts";
+import type { PageMarks } from "./marks.ts";
+import { isNumbers, matrixOf } from "./matrix.ts";
+import { pageMarks } from "./pageMarks.ts";
+
+/** A page as it was read, with what pdf.js complained of while reading it. */
+export interface ReadPage {
+  /** Null where the page could not be read at all. */
+  readonly marks: PageMarks | null;
+  readonly complaints: readonly string[];
+}
+
+/** The marks of every page of a PDF, in order. */
+export async function openPdf(
+  bytes: Uint8Array,
+  { library, cMapUrl, onWarning }: PdfTools,
+): Promise<Result<readonly ReadPage[], ReadFailure>> {
+  let complaints: string[] = [];
+  const stop = onWarning((warning) => complaints.push(warning));
+  const task = library.getDocument({
+    data: bytes.slice(),
+    cMapUrl,
+    cMapPacked: true,
+    disableFontFace: true,
+    useSystemFonts: true,
+    fontExtraProperties: false,
+    isEvalSupported: false,
+    verbosity: 1,
+  });
+  try {
+    const document = await task.promise;
+    const pages: ReadPage[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const marks = await readPage(document, number, library).catch((error: unknown) => {
+        complaints.push(reasonOf(error));
+        return null;
+      });
+      pages.push({ marks, complaints });
+      complaints = [];
+    }
+    return ok(pages);
+  } catch (error) {
+    return err(failureOf(error));
+  } finally {
+    stop();
+    await task.destroy();
+  }
+}
+
+async function readPage(document: PdfDocument, number: number, library: PdfLibrary): Promise<PageMarks> {
+  const page = await document.getPage(number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const operators = await page.getOperatorList();
+  const fonts = await fontsOf(page, operators, library);
+  const content = followContent(named(operators, library), matrixOf(transform), fonts);
+  page.cleanup();
+  return pageMarks(content, width, height);
+}
+
+function* named({ fnArray, argsArray }: PdfOperators, { OPS }: PdfLibrary): Generator<Operator> {
+  const names = new Map(Object.entries(OPS).map(([name, number]) => [number, name]));
+  const paints = new Set(["constructPath"]);
+  for (const [at, number] of fnArray.entries()) {
+    const name = names.get(number) ?? "";
+    const args = argsArray[at];
+    const list: readonly unknown[] = Array.isArray(args) ? args : isNumbers(args) ? [...args] : [];
+    const [paint, ...rest] = list;
+    yield {
+      name,
+      args: paints.has(name) && typeof paint === "number" ? [names.get(paint) ?? "", ...rest] : list,
+    };
+  }
+}
+
+async function fontsOf(
+  page: PdfPage,
+  { fnArray, argsArray }: PdfOperators,
+  { OPS }: PdfLibrary,
+): Promise<ReadonlyMap<string, PdfFont>> {
+  const names = new Set<string>();
+  fnArray.forEach((number, at) => {
+    const args = argsArray[at];
+    if (!Array.isArray(args)) return;
+    const used: readonly unknown[] =
+      number === OPS["setFont"] ? args : number === OPS["setGState"] ? fontsInState(args[0]) : [];
+    if (typeof used[0] === "string") names.add(used[0]);
+  });
+  const fonts = await Promise.all(
+    [...names].map(async (name) => [name, await fontNamed(page, name)] as const),
+  );
+  return new Map(fonts);
+}
+
+function fontsInState(entries: unknown): readonly unknown[] {
+  if (!Array.isArray(entries)) return [];
+  const font = entries.find((entry) => Array.isArray(entry) && entry[0] === "Font") as
+    readonly unknown[] | undefined;
+  return Array.isArray(font?.[1]) ? font[1] : [];
+}
+
+async function fontNamed(page: PdfPage, name: string): Promise<PdfFont> {
+  return new Promise((resolve) => {
+    page.commonObjs.get(name, (font) => {
+      resolve((font ?? {}));
+    });
+  });
+}
+
+/** pdf.js tells its errors apart by name. */
+function failureOf(error: unknown): ReadFailure {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "PasswordException") return { kind: "encrypted" };
+  return { kind: "damaged", detail: reasonOf(error) };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,73 @@
+import { boxAround, type Box } from "./box.ts";
+import { centreY, type Glyph } from "./marks.ts";
+
+/** Glyphs that stand beside one another, from left to right. */
+export interface TextLine extends Box {
+  readonly glyphs: readonly Glyph[];
+  readonly text: string;
+  /** The font size most of it is printed in. */
+  readonly size: number;
+}
+
+/** Two glyphs are on one line when their middles are no farther apart than this share of the size. */
+const LEVEL = 0.45;
+
+/** Sorts glyphs into lines, from top to bottom. */
+export function textLines(glyphs: readonly Glyph[]): readonly TextLine[] {
+  const rows: { middle: number; size: number; readonly glyphs: Glyph[] }[] = [];
+  for (const glyph of glyphs.toSorted((a, b) => centreY(a) - centreY(b))) {
+    const middle = centreY(glyph);
+    const row = rows.findLast((each) => middle - each.middle <= LEVEL * Math.max(each.size, glyph.size));
+    if (row === undefined) rows.push({ middle, size: glyph.size, glyphs: [glyph] });
+    else {
+      row.glyphs.push(glyph);
+      if (glyph.size > row.size) Object.assign(row, { middle, size: glyph.size });
+    }
+  }
+  return rows.map((row) => lineOf(row.glyphs)).toSorted((a, b) => a.y0 - b.y0);
+}
+
+/** One line from its glyphs in any order. */
+export function lineOf(unordered: readonly Glyph[]): TextLine {
+  const glyphs = unordered.toSorted((a, b) => a.x0 - b.x0);
+  const box = boxAround(glyphs) ?? { x0: 0, y0: 0, x1: 0, y1: 0 };
+  return { ...box, glyphs, text: textOf(glyphs), size: usualSize(glyphs) };
+}
+
+/** Cuts a line wherever a gap is wider than so many times its size. */
+export function cutAtGaps(line: TextLine, widest: number): readonly TextLine[] {
+  const parts: Glyph[][] = [];
+  let end = -Infinity;
+  for (const glyph of line.glyphs) {
+    const part = parts.at(-1);
+    if (part === undefined || glyph.x0 - end > widest * line.size) parts.push([glyph]);
+    else part.push(glyph);
+    end = Math.max(end, glyph.x1);
+  }
+  return parts.map(lineOf);
+}
+
+function textOf(glyphs: readonly Glyph[]): string {
+  let text = "";
+  let before: Glyph | null = null;
+  for (const glyph of glyphs) {
+    if (before !== null && isApart(before, glyph)) text += " ";
+    text += glyph.text;
+    before = glyph;
+  }
+  return text;
+}
+
+/** Whether a blank is seen between two glyphs: words and figures part sooner than Chinese characters. */
+function isApart(left: Glyph, right: Glyph): boolean {
+  const gap = right.x0 - left.x1;
+  const size = Math.max(left.size, right.size);
+  const isLatin = /[A-Za-z]$/u.test(left.text) && /^[A-Za-z]/u.test(right.text);
+  const isFigure = /[\d,.]$/u.test(left.text) && /^[\d,.]/u.test(right.text);
+  return gap > size * (isLatin ? 0.16 : isFigure ? 0.4 : 0.9);
+}
+
+function usualSize(glyphs: readonly Glyph[]): number {
+  const sizes = glyphs.map(({ size }) => size).toSorted((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}
