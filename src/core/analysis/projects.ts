@@ -5,11 +5,14 @@ import type { ProcurementLine } from "../budget/procurement.ts";
 /** Projects with budgets and cost ceilings against 项目支出. */
 export interface ProjectList {
   readonly projects: readonly ProjectEntry[];
+  /** Sum of the budgets, derived: of those `withBudget` of all `projects` that print one. */
   readonly budgets: Figure;
-  /** Sum of the ceilings, derived; 平乡县: 490.51 beside 486.51. */
+  readonly withBudget: number;
+  /** Sum of the ceilings, derived, of those `withCeiling` that have one; 平乡县: 490.51 beside 486.51. */
   readonly ceilings: Figure;
+  readonly withCeiling: number;
   readonly spending: Figure;
-  /** ceilings − spending, derived; null where either is missing. */
+  /** ceilings − spending, derived; null where either is missing or a project has no ceiling. */
   readonly difference: Figure | null;
 }
 

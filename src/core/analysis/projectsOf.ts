@@ -16,13 +16,20 @@ export function projectsOf(disclosure: Disclosure): ProjectList {
   const projects = disclosure.projects.map((project) => entryOf(disclosure, project));
   const ceilings = sumOfFigures(projects.map(({ ceiling }) => ceiling));
   const spending = figureOfMeasure(disclosure, "project").figure;
+  const withCeiling = stated(projects.map(({ ceiling }) => ceiling));
   return {
     projects,
     budgets: sumOfFigures(projects.map(({ budget }) => budget)),
+    withBudget: stated(projects.map(({ budget }) => budget)),
     ceilings,
+    withCeiling,
     spending,
-    difference: differenceOf(ceilings, spending),
+    difference: withCeiling < projects.length ? null : differenceOf(ceilings, spending),
   };
+}
+
+function stated(figures: readonly Figure[]): number {
+  return figures.filter(({ amount }) => amount !== null).length;
 }
 
 function entryOf({ procurement }: Disclosure, project: Project): ProjectEntry {

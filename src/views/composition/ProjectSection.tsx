@@ -59,7 +59,7 @@ function Title({ list, department }: ListProps) {
   const space = language === "en" ? " " : "";
   const budgeted = list.budgets.amount !== null;
   const sum = budgeted ? list.budgets : list.ceilings;
-  const count = list.projects.length;
+  const count = budgeted ? list.withBudget : list.withCeiling;
   const name = budgeted ? words.projects.budgets(count) : words.projects.ceilings(count);
   return (
     <>

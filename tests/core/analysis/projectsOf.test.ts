@@ -42,6 +42,25 @@ describe("the projects of a department", () => {
     ]);
   });
 
+  it("are not set against the whole while one of them has no ceiling", () => {
+    const cost = { ...indicator("成本指标", "总成本", "30万元"), cell: cell("t12", 4, 4) };
+    const disclosure = bareDisclosure({
+      projects: [
+        project({ indicators: [cost] }),
+        project({ id: "p2", name: "法律服务" }),
+        project({ id: "p3", name: "民兵训练" }),
+      ],
+      statements: [statement("s1", "project", "90万元")],
+    });
+    const list = projectsOf(disclosure);
+    expect([list.withCeiling, list.withBudget, list.projects.length]).toEqual([1, 0, 3]);
+    expect([wan(list.ceilings), wan(list.spending), wan(list.difference)]).toEqual([
+      "30.00 derived",
+      "90.00 stated-in-prose",
+      "none",
+    ]);
+  });
+
   it("have no budget where their table prints none, a blank where its cell is blank", () => {
     const list = projectsOf(
       bareDisclosure({ projects: [project(), project({ id: "p2", budgetCell: cell("t12", 2, 1) })] }),
