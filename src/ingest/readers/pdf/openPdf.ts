@@ -21,7 +21,7 @@ export async function openPdf(
   let complaints: string[] = [];
   const stop = onWarning((warning) => complaints.push(warning));
   const task = library.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     cMapUrl,
     cMapPacked: true,
     disableFontFace: true,
