@@ -3,6 +3,9 @@ import type { MoneyUnit } from "../money/unit.ts";
 import type { Place } from "./source.ts";
 import type { Basis, Fund, Measure, ReasonKind } from "./vocabulary.ts";
 
+/** The `item` of spending that is paid from 财政拨款, whatever the fund: a share of the whole, no project. */
+export const APPROPRIATION_SHARE = "财政拨款";
+
 /** One figure that the narrative states, with the change, completion and reason it gives for it. */
 export interface Statement {
   /** `s1`, `s2` … in the document's order. */

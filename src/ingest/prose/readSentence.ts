@@ -1,4 +1,5 @@
 import type { Place } from "../../core/budget/source.ts";
+import { APPROPRIATION_SHARE } from "../../core/budget/statement.ts";
 import type { Draft } from "./draft.ts";
 import { readFigure } from "./readFigure.ts";
 import { startsWithMeasure } from "./measures.ts";
@@ -7,7 +8,7 @@ import { poolingIn } from "./pooled.ts";
 import { startLine, type Line, type Reading } from "./reading.ts";
 import { reasonKindsOf } from "./reasons.ts";
 import type { Sentence } from "./sentences.ts";
-import { APPROPRIATION_SHARE, subjectOfLead } from "./subjectOfLead.ts";
+import { subjectOfLead } from "./subjectOfLead.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
 /** Reads one sentence; its statements join `reading.drafts`, and `reading` is ready for the next sentence. */

@@ -1,6 +1,7 @@
+import { APPROPRIATION_SHARE } from "../../core/budget/statement.ts";
 import type { Reading } from "./reading.ts";
 import { wholeOf, type Subject } from "./subject.ts";
-import { APPROPRIATION_SHARE, subjectOfLead } from "./subjectOfLead.ts";
+import { subjectOfLead } from "./subjectOfLead.ts";
 
 /** Makes this the subject of what follows, and its fund the fund of its parts. */
 export function remember(reading: Reading, subject: Subject): Subject {

@@ -1,4 +1,4 @@
-import type { StatedChange } from "../../core/budget/statement.ts";
+import { APPROPRIATION_SHARE, type StatedChange } from "../../core/budget/statement.ts";
 import type { Basis } from "../../core/budget/vocabulary.ts";
 import { baseNamed, UNSTATED_BASE, withoutBase, type Base } from "./changes.ts";
 import type { Draft } from "./draft.ts";
@@ -6,7 +6,7 @@ import { isFilling } from "./measures.ts";
 import { newDraft, type Line, type Reading } from "./reading.ts";
 import { remember, withShare } from "./shares.ts";
 import { sameSubject, type Subject } from "./subject.ts";
-import { APPROPRIATION_SHARE, subjectOfLead } from "./subjectOfLead.ts";
+import { subjectOfLead } from "./subjectOfLead.ts";
 
 /** A change as its figure prints it, before it has a base. */
 export type Moved = Pick<StatedChange, "direction" | "delta" | "printed"> &

@@ -1,3 +1,4 @@
+import { APPROPRIATION_SHARE } from "../../core/budget/statement.ts";
 import type { Measure } from "../../core/budget/vocabulary.ts";
 import { withoutBase } from "./changes.ts";
 import { pathNamed, pathText, type FunctionPath } from "./functionPath.ts";
@@ -15,8 +16,6 @@ export type LeadSubject =
 const NUMBER = /^(?:\(?[一二三四五六七八九十\d]{1,3}[、.)]+)+(?!\d)/u;
 const REMARK = /\([^()]{4,}\)/gu;
 const OF_APPROPRIATION: readonly Measure[] = ["total", "basic", "project", "personnel", "public-operating"];
-/** The share of spending that is paid from 财政拨款, whatever the fund: a part of the whole. */
-export const APPROPRIATION_SHARE = "财政拨款";
 
 /** Reads the clauses before a figure from the last one back, until one of them names something. */
 export function subjectOfLead(lead: string, under: FunctionPath): LeadSubject {

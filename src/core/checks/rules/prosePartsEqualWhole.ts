@@ -1,5 +1,5 @@
 import type { Disclosure } from "../../budget/disclosure.ts";
-import type { Statement } from "../../budget/statement.ts";
+import { APPROPRIATION_SHARE, type Statement } from "../../budget/statement.ts";
 import type { Measure } from "../../budget/vocabulary.ts";
 import { speaksOfPeriod } from "../../analysis/period.ts";
 import { statementTerm } from "../operand.ts";
@@ -72,10 +72,15 @@ function projectItems(disclosure: Disclosure): readonly Comparison[] {
   if (whole === null) return [];
   const items = disclosure.statements.filter(
     (said) =>
-      said.measure === "project" && said.item !== null && stated(said) && speaksOfPeriod(said, disclosure),
+      said.measure === "project" && isProject(said) && stated(said) && speaksOfPeriod(said, disclosure),
   );
   const parts = [...new Map(items.map((said) => [said.item, said])).values()];
   return sum(disclosure, "project/items", whole, parts, false);
+}
+
+/** 其中：财政拨款 of 项目支出 is a share of it, not one of its projects. */
+function isProject({ item }: Statement): boolean {
+  return item !== null && item !== APPROPRIATION_SHARE;
 }
 
 function sum(

@@ -31,6 +31,18 @@ describe("what a sentence takes apart", () => {
     expect(result.parts.map(({ label }) => label)).toContain("法律服务支出");
   });
 
+  it("does not count the share paid from 财政拨款 as one of the projects", () => {
+    const results = parts(
+      statement("s1", "project", "89.5万元"),
+      statement("s2", "project", "80万元", { item: "财政拨款" }),
+      statement("s3", "project", "60万元", { item: "档案数字化" }),
+      statement("s4", "project", "29.5万元", { item: "运行维护" }),
+    );
+    const result = one(results, "project/items");
+    expect(result).toMatchObject({ outcome: "agrees", computed: 89_500_000 });
+    expect(result.parts.map(({ label }) => label)).toEqual(["档案数字化", "运行维护"]);
+  });
+
   it("cannot check a list that may leave projects out, but finds one above its whole", () => {
     const whole = statement("s1", "project", "80.00万元");
     const first = statement("s2", "project", "60.00万元", { item: "甲" });
