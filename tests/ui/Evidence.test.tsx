@@ -195,6 +195,11 @@ describe("a figure the narrative says too", () => {
     expect(wordsOf(same)).toContain("原句见原文件，数据包只收数、代码与位置");
     expect(same?.querySelector("blockquote")).toBeNull();
   });
+
+  it("names the precision in the reader's language", () => {
+    page = draw(<Host first={statedFigure(fen(89500000), cell(1, 5))} />, { language: "en" }).page;
+    expect(wordsOf(page)).toContain("compared at the narrative's precision (0.1 × RMB 10,000)");
+  });
 });
 
 describe("a figure of the narrative alone", () => {

@@ -1,13 +1,16 @@
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { printedText } from "../../core/budget/evidence.ts";
 import type { Figure } from "../../core/budget/figure.ts";
+import type { Statement } from "../../core/budget/statement.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
 import { halfLastPlace } from "../../core/money/formatAmount.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import type { Language } from "../../i18n/language.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { measureName } from "../../i18n/measureName.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
 import styles from "../Evidence.module.css";
-import { useMessages } from "../ReaderContext.tsx";
+import { useMessages, useReader } from "../ReaderContext.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
 import { statementsOf } from "./figureEvidence.ts";
 
@@ -20,7 +23,9 @@ interface EvidenceProseProps {
 /** Where the narrative says the same: place and figure; the sentence only where the data keeps prose. */
 export function EvidenceProse({ disclosure, figure, checks }: EvidenceProseProps) {
   const words = useMessages(evidenceMessages);
+  const common = useMessages(commonMessages);
   const terms = useMessages(budgetTerms);
+  const { language } = useReader();
   const found = statementsOf(disclosure, figure, checks);
   if (found.length === 0) return null;
   return (
@@ -37,7 +42,7 @@ export function EvidenceProse({ disclosure, figure, checks }: EvidenceProseProps
                 {words.place(statement.place)}
                 {statement.quote === null ? `${words.clause}${words.noQuote}` : null}
                 {by === "check"
-                  ? `${words.clause}${words.proseRounded(precisionOf(statement.printed, statement.unit))}`
+                  ? `${words.clause}${words.proseRounded(precisionOf(statement, common.units[statement.unit], language))}`
                   : null}
               </span>
             </p>
@@ -53,11 +58,11 @@ export function EvidenceProse({ disclosure, figure, checks }: EvidenceProseProps
   );
 }
 
-/** The last printed place of a prose figure: "0.01万元" for 615.70万元. */
-function precisionOf(printed: string, unit: "yuan" | "qian" | "wan" | "yi"): string {
+/** The last printed place of a prose figure: "0.01万元" for 615.70万元, "0.01 × RMB 10,000" in English. */
+function precisionOf({ printed, unit }: Statement, word: string, language: Language): string {
   const decimals = /\.([0-9]+)/u.exec(printed)?.[1]?.length ?? 0;
-  const word = { yuan: "元", qian: "千元", wan: "万元", yi: "亿元" }[unit];
-  return halfLastPlace(unit, decimals) === 0 || decimals === 0
-    ? `1${word}`
-    : `0.${"0".repeat(decimals - 1)}1${word}`;
+  const isWhole = halfLastPlace(unit, decimals) === 0 || decimals === 0;
+  const last = isWhole ? "1" : `0.${"0".repeat(decimals - 1)}1`;
+  if (language === "zh") return `${last}${word}`;
+  return unit === "yuan" ? `${last} ${word}` : `${last} × ${word}`;
 }
