@@ -6,7 +6,7 @@ import { areaOf } from "./pdf/box.ts";
 import { flowOf } from "./pdf/flow.ts";
 import { joinTables } from "./pdf/joinTables.ts";
 import type { PdfTools } from "./pdf/library.ts";
-import type { PageMarks } from "./pdf/marks.ts";
+import { isBlank, type PageMarks } from "./pdf/marks.ts";
 import { openPdf, type ReadPage } from "./pdf/openPdf.ts";
 import { pageLayout } from "./pdf/pageLayout.ts";
 
@@ -52,7 +52,7 @@ const FEW_GLYPHS = 12;
 
 /** Whether what a page says is only to be seen: scanned, or its letters drawn as shapes. */
 function isPicture({ glyphs, images, shapes, width, height }: PageMarks): boolean {
-  if (glyphs.length > FEW_GLYPHS) return false;
+  if (glyphs.filter((glyph) => !isBlank(glyph)).length > FEW_GLYPHS) return false;
   const covered = images.reduce((sum, image) => sum + areaOf(image), 0);
   return covered > PICTURE * width * height || shapes > DRAWN_LETTERS;
 }

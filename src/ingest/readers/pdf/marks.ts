@@ -13,7 +13,7 @@ export interface PageMarks {
   readonly lost: number;
 }
 
-/** One printed character (or ligature) with its box; blanks are left out. */
+/** One printed character (or ligature) with its box; every kind of blank is " ". */
 export interface Glyph extends Box {
   readonly text: string;
   /** Font size in points of the page. */
@@ -29,6 +29,10 @@ export interface Rule {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+}
+
+export function isBlank({ text }: { readonly text: string }): boolean {
+  return text === " ";
 }
 
 export function centreX({ x0, x1 }: Box): number {

@@ -104,7 +104,7 @@ function fontsInState(entries: unknown): readonly unknown[] {
 async function fontNamed(page: PdfPage, name: string): Promise<PdfFont> {
   return new Promise((resolve) => {
     page.commonObjs.get(name, (font) => {
-      resolve((font ?? {}));
+      resolve(font ?? {});
     });
   });
 }

@@ -1,6 +1,6 @@
 import { holds, type Box } from "./box.ts";
 import { latticeOf } from "./lattice.ts";
-import { centreX, centreY, type PageMarks } from "./marks.ts";
+import { centreX, centreY, isBlank, type PageMarks } from "./marks.ts";
 import { ruledTable, type PageTable } from "./ruledTable.ts";
 import { ruleNets } from "./ruleNets.ts";
 import { textLines, type TextLine } from "./textLine.ts";
@@ -25,7 +25,7 @@ export function pageLayout(marks: PageMarks): PageLayout {
     const lattice = latticeOf(net);
     if (lattice === null) continue;
     const inside = free.filter((glyph) => holds(net, centreX(glyph), centreY(glyph), MARGIN));
-    if (inside.length === 0) continue;
+    if (inside.every(isBlank)) continue;
     tables.push(ruledTable(lattice, inside));
     const taken = new Set(inside);
     free = free.filter((glyph) => !taken.has(glyph));

@@ -1,6 +1,6 @@
 import { areaOf, type Box } from "./box.ts";
 import type { Content } from "./content.ts";
-import { centreX, centreY, type Glyph, type PageMarks, type Rule } from "./marks.ts";
+import { centreX, centreY, isBlank, type Glyph, type PageMarks, type Rule } from "./marks.ts";
 import type { Point } from "./matrix.ts";
 import type { PlacedGlyph } from "./placedGlyph.ts";
 
@@ -39,7 +39,7 @@ function isLost(text: string): boolean {
 /** By how much the page must be turned (counterclockwise) for most of its glyphs to stand upright. */
 function turnOf(glyphs: readonly PlacedGlyph[]): Turn {
   const count = { 0: 0, 90: 0, 180: 0, 270: 0 };
-  for (const { up } of glyphs) {
+  for (const { up } of glyphs.filter((glyph) => !isBlank(glyph))) {
     if (Math.abs(up.y) >= Math.abs(up.x)) count[up.y <= 0 ? 0 : 180] += 1;
     else count[up.x > 0 ? 90 : 270] += 1;
   }
@@ -112,6 +112,7 @@ function isOn(page: Box, glyph: Glyph): boolean {
 function printedOnce(glyphs: readonly Glyph[]): readonly Glyph[] {
   const kept = new Map<string, Glyph[]>();
   return glyphs.filter((glyph) => {
+    if (isBlank(glyph)) return true;
     const key = `${glyph.text} ${Math.round(centreY(glyph) / 4)}`;
     const same = kept.get(key) ?? [];
     const near = 0.15 * Math.min(glyph.size, glyph.x1 - glyph.x0 + 0.1);

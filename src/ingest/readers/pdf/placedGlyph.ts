@@ -15,10 +15,7 @@ export interface PlacedGlyph {
 
 const THOUSANDTH = 0.001;
 
-/**
- * Places the glyphs of one text operator and moves the text position past them, as pdf.js draws them.
- * Blanks are left out: the gap tells as much.
- */
+/** Places the glyphs of one text operator and moves the text position past them, as pdf.js draws them. */
 export function placeText(
   items: readonly PdfTextItem[],
   state: GraphicsState,
@@ -40,18 +37,16 @@ export function placeText(
     }
     const spacing = (item.isSpace === true ? state.wordSpacing : 0) + state.charSpacing;
     const width = glyphAdvance(item, state, isVertical) * advanceScale;
-    if (item.unicode.trim() !== "" || item.unicode === "") {
-      const at = isVertical
-        ? { x: state.x - size / 2, y: state.y - along - size * 0.88, width: size }
-        : { x: state.x + along * scale, y: state.y, width: width * scale };
-      placed.push({
-        text: item.unicode,
-        from: transformed(text, at.x, at.y + state.rise),
-        to: transformed(text, at.x + at.width, at.y + state.rise),
-        up: upwards(text, size * direction),
-        run,
-      });
-    }
+    const at = isVertical
+      ? { x: state.x - size / 2, y: state.y - along - size * 0.88, width: size }
+      : { x: state.x + along * scale, y: state.y, width: width * scale };
+    placed.push({
+      text: item.unicode !== "" && item.unicode.trim() === "" ? " " : item.unicode,
+      from: transformed(text, at.x, at.y + state.rise),
+      to: transformed(text, at.x + at.width, at.y + state.rise),
+      up: upwards(text, size * direction),
+      run,
+    });
     along += isVertical ? width - spacing * direction : width + spacing * direction;
   }
   if (isVertical) state.y -= along;

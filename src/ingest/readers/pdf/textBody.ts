@@ -33,6 +33,10 @@ function near(values: readonly number[], value: number): readonly number[] {
   return values.filter((each) => Math.abs(each - value) <= BIN);
 }
 
+/** How an item of a list begins: 1、 (二) 三、 ①. */
+const ITEM =
+  /^(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)）、]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十]+[部条])/u;
+
 /** How much may be left free at the end of a line that goes on below, in font sizes. */
 const SLACK = 1.2;
 /** From which indent on a line begins a paragraph, in font sizes. */
@@ -48,6 +52,7 @@ export function goesOn(before: TextLine, line: TextLine, body: TextBody, isSameP
   const isFull = body.right - before.x1 < firstPieceWidth(line) + SLACK * size;
   if (!isFull) return false;
   const isSentenceOver = /[。；！？：:;]$/u.test(before.text);
+  if (isSentenceOver && ITEM.test(line.text)) return false;
   const isIndented = line.x0 > body.left + INDENT * size;
   const isBlock = Math.abs(line.x0 - before.x0) < size / 2;
   const isCentred = Math.abs(centreX(line) - centreX(before)) < size;

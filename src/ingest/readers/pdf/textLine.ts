@@ -1,9 +1,10 @@
 import { boxAround, type Box } from "./box.ts";
-import { centreY, type Glyph } from "./marks.ts";
+import { centreY, isBlank, type Glyph } from "./marks.ts";
 
 /** Glyphs that stand beside one another, from left to right. */
 export interface TextLine extends Box {
   readonly glyphs: readonly Glyph[];
+  readonly blanks: readonly Glyph[];
   readonly text: string;
   /** The font size most of it is printed in. */
   readonly size: number;
@@ -24,14 +25,18 @@ export function textLines(glyphs: readonly Glyph[]): readonly TextLine[] {
       if (glyph.size > row.size) Object.assign(row, { middle, size: glyph.size });
     }
   }
-  return rows.map((row) => lineOf(row.glyphs)).toSorted((a, b) => a.y0 - b.y0);
+  return rows
+    .filter((row) => !row.glyphs.every(isBlank))
+    .map((row) => lineOf(row.glyphs))
+    .toSorted((a, b) => a.y0 - b.y0);
 }
 
 /** One line from its glyphs in any order. */
 export function lineOf(unordered: readonly Glyph[]): TextLine {
-  const glyphs = unordered.toSorted((a, b) => a.x0 - b.x0);
+  const ordered = unordered.toSorted((a, b) => a.x0 - b.x0);
+  const glyphs = ordered.filter((glyph) => !isBlank(glyph));
   const box = boxAround(glyphs) ?? { x0: 0, y0: 0, x1: 0, y1: 0 };
-  return { ...box, glyphs, text: textOf(glyphs), size: usualSize(glyphs) };
+  return { ...box, glyphs, blanks: ordered.filter(isBlank), text: textOf(ordered), size: usualSize(glyphs) };
 }
 
 /** Cuts a line wherever a gap is wider than so many times its size. */
@@ -44,27 +49,39 @@ export function cutAtGaps(line: TextLine, widest: number): readonly TextLine[] {
     else part.push(glyph);
     end = Math.max(end, glyph.x1);
   }
-  return parts.map(lineOf);
+  return parts.map((part) => {
+    const [from, to] = [part[0]?.x0 ?? 0, part.at(-1)?.x1 ?? 0];
+    return lineOf([...part, ...line.blanks.filter(({ x0 }) => x0 > from && x0 < to)]);
+  });
 }
 
 function textOf(glyphs: readonly Glyph[]): string {
   let text = "";
   let before: Glyph | null = null;
+  let isBlankBetween = false;
   for (const glyph of glyphs) {
-    if (before !== null && isApart(before, glyph)) text += " ";
-    text += glyph.text;
-    before = glyph;
+    if (isBlank(glyph)) isBlankBetween = true;
+    else {
+      if (before !== null && isApart(before, glyph, isBlankBetween)) text += " ";
+      text += glyph.text;
+      before = glyph;
+      isBlankBetween = false;
+    }
   }
   return text;
 }
 
+/** The narrowest gap with a blank in it that is seen, in font sizes. */
+const SEEN_BLANK = 0.2;
+
 /** Whether a blank is seen between two glyphs: words and figures part sooner than Chinese characters. */
-function isApart(left: Glyph, right: Glyph): boolean {
+function isApart(left: Glyph, right: Glyph, isBlankBetween: boolean): boolean {
   const gap = right.x0 - left.x1;
   const size = Math.max(left.size, right.size);
+  if (isBlankBetween && gap > size * SEEN_BLANK) return true;
   const isLatin = /[A-Za-z]$/u.test(left.text) && /^[A-Za-z]/u.test(right.text);
   const isFigure = /[\d,.]$/u.test(left.text) && /^[\d,.]/u.test(right.text);
-  return gap > size * (isLatin ? 0.16 : isFigure ? 0.4 : 0.9);
+  return gap > size * (isLatin ? 0.16 : isFigure ? 0.4 : 0.6);
 }
 
 function usualSize(glyphs: readonly Glyph[]): number {
