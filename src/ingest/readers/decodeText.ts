@@ -22,10 +22,16 @@ function encodingMarked(bytes: Uint8Array): string | null {
   return mark === "255,254" ? "utf-16le" : mark === "254,255" ? "utf-16be" : null;
 }
 
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+/** The text of bytes in an encoding; null where they are not valid in it, or nobody knows it. */
+export function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** The text of bytes in an encoding, with U+FFFD for what is not valid in it. */
+export function decodeLossy(bytes: Uint8Array, encoding: "utf-8" | "gb18030"): string {
+  return new TextDecoder(encoding, { fatal: false }).decode(bytes);
 }
