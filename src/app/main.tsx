@@ -4,11 +4,24 @@ import "./app.css";
 import { createRoot } from "react-dom/client";
 import { dataFolder, staticFiles } from "../data/dataSource.ts";
 import { parseAddress } from "../state/address.ts";
+import type { View } from "../state/address.ts";
+import { selectEntries } from "../state/selection.ts";
 import { createAppStore } from "../state/store.ts";
+import type { AppStore } from "../state/store.ts";
 import { bindAddressBar } from "./addressBar.ts";
 import { App } from "./App.tsx";
 import { allowEmptyMarkup } from "./trustedTypes.ts";
 import { loadView } from "./viewModules.ts";
+
+/** How many disclosures a view draws at once; the overview and the notes need the catalog alone. */
+const SHOWN_AT_ONCE: Readonly<Record<View, number>> = {
+  overview: 0,
+  department: 1,
+  tree: 1,
+  composition: 3,
+  quality: 3,
+  about: 0,
+};
 
 allowEmptyMarkup();
 void start();
@@ -27,12 +40,22 @@ async function start(): Promise<void> {
     catalog: null,
   });
   bindAddressBar(store, window);
-  const first = Promise.allSettled([loadView(address.view), store.getState().catalogWanted()]);
+  const first = Promise.allSettled([loadView(address.view), askForShown(store)]);
   if (document.documentElement.dataset["prerender"] === "show") await first;
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no #root");
   createRoot(root).render(<App store={store} />);
   requestAnimationFrame(pressAgain);
+}
+
+/** Asks for the catalog and at once for the disclosures it shows, while the view's code is still on its way. */
+async function askForShown(store: AppStore): Promise<void> {
+  await store.getState().catalogWanted();
+  const { catalog, address, disclosureWanted } = store.getState();
+  if (catalog.status !== "here") return;
+  for (const { id } of selectEntries(catalog.value, address).entries.slice(0, SHOWN_AT_ONCE[address.view])) {
+    void disclosureWanted(id);
+  }
 }
 
 /** Does what the reader pressed while only the prerendered page was there; boot.js kept it. */

@@ -64,7 +64,7 @@ async function load<T>(
 }
 
 async function textAt(address: URL, fetcher: typeof fetch): Promise<Result<string, DataError>> {
-  const response = await fetcher(address, { credentials: "omit" });
+  const response = await fetcher(address);
   if (!response.ok) return err({ kind: "missing", address: address.href, status: response.status });
   return ok(await response.text());
 }
