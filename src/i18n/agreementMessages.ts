@@ -24,7 +24,7 @@ const zh: AgreementMessages = {
   "project-budgets-within-project": "项目预算与项目支出相比",
   "plan-completes": "支出计划到100%",
   "ceilings-against-project": "成本指标与项目支出相比",
-  "code-known": "科目代码与名称相符",
+  "code-matches-name": "科目代码与名称相符",
   "administrative-operating-equals-public": "机关运行经费与公用经费相比",
   "table-present": "九张表都在本文件",
   "note-against-figures": "表注与表中的数相符",
@@ -53,7 +53,7 @@ const en: AgreementMessages = {
   "project-budgets-within-project": "comparisons of project budgets with project expenditure",
   "plan-completes": "spending plans that reach 100%",
   "ceilings-against-project": "comparisons of cost ceilings with project expenditure",
-  "code-known": "codes that match their names",
+  "code-matches-name": "codes that match their names",
   "administrative-operating-equals-public":
     "comparisons of administrative operating funds with public operating expenses",
   "table-present": "list of required tables, all in this file",

@@ -63,7 +63,7 @@ const zh: CheckMessages = {
     "project-budgets-within-project": "项目预算之和不超过项目支出",
     "plan-completes": "支出计划到100%",
     "ceilings-against-project": "成本指标合计与项目支出",
-    "code-known": "科目代码与名称",
+    "code-matches-name": "科目代码与名称",
     "administrative-operating-equals-public": "机关运行经费与公用经费",
     "table-present": "应有的表",
     "note-against-figures": "表注与表中的数",
@@ -87,12 +87,12 @@ const zh: CheckMessages = {
         return "文件写明没有这项资金，按0计。";
       case "ceilings-are-not-budgets":
         return "成本指标是上限或单价，不是项目预算，两数不必相等。";
-      case "no-code-list":
-        return `没有收录${cause.year}年完整的科目表。`;
       case "prose-precision":
         return "按文字说明的精度比较。";
       case "unreadable":
         return `原文“${cause.printed}”读不成金额。`;
+      case "unreadable-code":
+        return `原文“${cause.printed}”不是科目代码。`;
       case "not-comparable":
         return {
           base: "两数的比较基数不同。",
@@ -146,7 +146,7 @@ const en: CheckMessages = {
     "project-budgets-within-project": "Project budgets within project expenditure",
     "plan-completes": "Spending plan reaches 100%",
     "ceilings-against-project": "Cost ceilings and project expenditure",
-    "code-known": "Code and name of the classification",
+    "code-matches-name": "Code and name of the classification",
     "administrative-operating-equals-public": "Administrative operating funds and public operating expenses",
     "table-present": "Required tables",
     "note-against-figures": "Table note and figures",
@@ -170,12 +170,12 @@ const en: CheckMessages = {
         return "The document states there is no such money; counted as 0.";
       case "ceilings-are-not-budgets":
         return "Cost targets are ceilings or unit prices, not project budgets; the two need not be equal.";
-      case "no-code-list":
-        return `No complete list of ${cause.year} codes is held.`;
       case "prose-precision":
         return "Compared at the narrative's precision.";
       case "unreadable":
         return `The printed text ${cause.printed} does not read as an amount.`;
+      case "unreadable-code":
+        return `The printed text ${cause.printed} is no code of a classification.`;
       case "not-comparable":
         return {
           base: "The two are compared with different bases.",

@@ -6,7 +6,7 @@ import { ceilingsAgainstProject } from "./rules/ceilingsAgainstProject.ts";
 import { changeDirection } from "./rules/changeDirection.ts";
 import { changesAddUp } from "./rules/changesAddUp.ts";
 import { childrenEqualParent } from "./rules/childrenEqualParent.ts";
-import { codeKnown } from "./rules/codeKnown.ts";
+import { codeMatchesName } from "./rules/codeMatchesName.ts";
 import { kindsEqualTotal } from "./rules/kindsEqualTotal.ts";
 import { noteAgainstFigures } from "./rules/noteAgainstFigures.ts";
 import { planCompletes } from "./rules/planCompletes.ts";
@@ -47,7 +47,7 @@ export const ALL_RULES: readonly Rule[] = [
   projectBudgetsWithinProject,
   planCompletes,
   ceilingsAgainstProject,
-  codeKnown,
+  codeMatchesName,
   administrativeOperating,
   tablePresent,
   noteAgainstFigures,

@@ -22,7 +22,7 @@ export const RULES = [
   "project-budgets-within-project",
   "plan-completes",
   "ceilings-against-project",
-  "code-known",
+  "code-matches-name",
   "administrative-operating-equals-public",
   "table-present",
   "note-against-figures",
@@ -99,7 +99,7 @@ export type CheckCause =
   | { readonly kind: "table-empty"; readonly tables: readonly TableKind[] }
   | { readonly kind: "declared-none" }
   | { readonly kind: "ceilings-are-not-budgets" }
-  | { readonly kind: "no-code-list"; readonly year: number }
   | { readonly kind: "prose-precision" }
   | { readonly kind: "unreadable"; readonly printed: string }
+  | { readonly kind: "unreadable-code"; readonly printed: string }
   | { readonly kind: "not-comparable"; readonly why: "base" | "scope" | "fund" | "phase" };

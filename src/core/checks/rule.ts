@@ -25,14 +25,6 @@ export interface LegalBasis {
 /** What rules look at. */
 export interface RuleContext {
   readonly disclosure: Disclosure;
-  /** Known codes by year; null where none was handed in, and codes are then not looked up. */
-  readonly reference: CodeReference | null;
-}
-
-/** The complete lists of codes that are held. */
-export interface CodeReference {
-  /** Whether the code was in use in that year; null where no complete list of the year is held. */
-  readonly knows: (classification: "functional" | "economic", code: string, year: number) => boolean | null;
 }
 
 /** One equation to settle: Σ parts = whole. Where neither side states anything it is dropped. */

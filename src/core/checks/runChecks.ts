@@ -1,20 +1,14 @@
 import type { Disclosure } from "../budget/disclosure.ts";
 import { ALL_RULES } from "./allRules.ts";
 import type { CheckResult } from "./checkResult.ts";
-import type { CodeReference } from "./rule.ts";
 import { settle } from "./settle.ts";
-
-export interface CheckOptions {
-  /** The lists of codes by year; without them codes are not looked up. */
-  readonly reference?: CodeReference;
-}
 
 /**
  * Every rule that applies to a disclosure, with what it found, in the order of the rules. Ids are
  * unique and stable. Pure: the same disclosure always gives the same results.
  */
-export function runChecks(disclosure: Disclosure, options: CheckOptions = {}): readonly CheckResult[] {
-  const context = { disclosure, reference: options.reference ?? null };
+export function runChecks(disclosure: Disclosure): readonly CheckResult[] {
+  const context = { disclosure };
   const results = ALL_RULES.filter((rule) => rule.applies(context)).flatMap((rule) =>
     rule
       .comparisons(context)

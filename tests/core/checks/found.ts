@@ -1,16 +1,10 @@
 import type { Disclosure } from "../../../src/core/budget/disclosure.ts";
 import type { CheckResult, RuleId } from "../../../src/core/checks/checkResult.ts";
-import type { CodeReference } from "../../../src/core/checks/rule.ts";
 import { runChecks } from "../../../src/core/checks/runChecks.ts";
 
 /** What one rule finds in a disclosure. */
-export function found(
-  disclosure: Disclosure,
-  rule: RuleId,
-  reference?: CodeReference,
-): readonly CheckResult[] {
-  const results = runChecks(disclosure, reference === undefined ? {} : { reference });
-  return results.filter((result) => result.rule === rule);
+export function found(disclosure: Disclosure, rule: RuleId): readonly CheckResult[] {
+  return runChecks(disclosure).filter((result) => result.rule === rule);
 }
 
 /** The result of that key; throws where the rule has none, so that a test never passes on nothing. */

@@ -15,7 +15,7 @@ describe("the list of findings", () => {
   });
 
   it("counts the results of one rule beyond three in one line", () => {
-    const groups = findingGroups(["a", "b", "c", "d"].map((id) => check("cannot-check", "code-known", id)));
+    const groups = findingGroups(["a", "b", "c", "d"].map((id) => check("cannot-check", "code-matches-name", id)));
     expect(groups).toHaveLength(1);
     expect(groups[0]?.results).toHaveLength(4);
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Table } from "../../../../src/core/budget/disclosure.ts";
-import type { CodeReference } from "../../../../src/core/checks/rule.ts";
+import type { Line, Table } from "../../../../src/core/budget/disclosure.ts";
 import { codedTable, gridTable } from "../../budget/printed.ts";
 import { bareDisclosure, sampleDisclosure, withTables } from "../../budget/sampleDisclosure.ts";
 import { found, one, outcomes } from "../found.ts";
@@ -98,30 +97,36 @@ describe("what cannot be read", () => {
   });
 });
 
-describe("codes", () => {
-  const reference = (known: readonly string[] | null): CodeReference => ({
-    knows: (_classification, code) => (known === null ? null : known.includes(code)),
-  });
+describe("a code", () => {
+  const marked = (over: Partial<Line>) => {
+    const table = general();
+    const lines = table.lines.map((line) => (line.row === 2 ? { ...line, ...over } : line));
+    return found(bareDisclosure({ tables: [{ ...table, lines }] }), "code-matches-name");
+  };
 
-  it("are not looked up without a list", () => {
-    expect(found(sampleDisclosure(), "code-known")).toEqual([]);
-  });
-
-  it("are known or not in the list of their year", () => {
-    const disclosure = bareDisclosure({ tables: [general()] });
-    expect(outcomes(found(disclosure, "code-known", reference(["201"])))).toEqual({
-      "t5/201@1": "agrees",
-      "t5/20126@2": "differs",
+  it("that contradicts its name differs", () => {
+    const [result, ...others] = marked({ codeStatus: "conflict" });
+    expect(others).toEqual([]);
+    expect(result).toMatchObject({
+      id: "code-matches-name:t5/20126@2",
+      outcome: "differs",
+      subject: { table: "t5", code: "20126" },
+      cause: null,
     });
   });
 
-  it("cannot be checked where no complete list of the year is held, but a contradicted name is named", () => {
-    const table = general();
-    const lines = table.lines.map((line) =>
-      line.row === 2 ? { ...line, codeStatus: "conflict" as const } : line,
-    );
-    const results = found(bareDisclosure({ tables: [{ ...table, lines }] }), "code-known", reference(null));
-    expect(outcomes(results)).toEqual({ "t5/20126@2": "differs", t5: "cannot-check" });
-    expect(one(results, "t5").cause).toEqual({ kind: "no-code-list", year: 2024 });
+  it("that is none cannot be checked, with what is printed", () => {
+    expect(marked({ codeStatus: "conflict", code: null, codePrinted: "434001" })).toMatchObject([
+      {
+        outcome: "cannot-check",
+        subject: { code: "434001" },
+        cause: { kind: "unreadable-code", printed: "434001" },
+      },
+    ]);
+  });
+
+  it("has no result where nothing speaks against it: no list of codes is complete", () => {
+    expect(marked({ codeStatus: "repaired" })).toEqual([]);
+    expect(found(sampleDisclosure(), "code-matches-name")).toEqual([]);
   });
 });
