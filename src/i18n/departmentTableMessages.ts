@@ -129,7 +129,7 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
     economic: {
       short: "Economic classes",
       title: "Basic expenditure by economic class",
-      note: "Share of basic expenditure; the rows in bold add up to 100%.",
+      note: "Share of basic expenditure; the rows in bold add up to 100%. English names of the classes are this project's rendering; items stay as printed.",
       item: "Economic class",
       ofBasic: "of basic",
       rest: (shown, all) => `The ${String(shown)} largest of ${String(all)} items are listed under them. `,
