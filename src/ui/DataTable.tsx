@@ -2,6 +2,7 @@ import { useTable, type RowData } from "@tanstack/react-table";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { classNames } from "./classNames.ts";
 import styles from "./DataTable.module.css";
+import folded from "./FoldedTable.module.css";
 import { bodyEntries, TableRows, type BodyEntry, type RowLook } from "./TableRows.tsx";
 import { ariaSort, HeadContent } from "./HeadCell.tsx";
 import { ScrollBox } from "./ScrollBox.tsx";
@@ -49,10 +50,11 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   });
   const sorted = table.getRowModel().rows.map((row) => row.original);
   const onCopy = useTableCopy(columns, [...totals, ...sorted], rowKey);
+  const folds = columns.some(({ phone }) => phone === "below");
   const entries: readonly BodyEntry<Row>[] = bodyEntries(sorted, rows, groupOf);
   return (
     <ScrollBox name={name}>
-      <table className={classNames(styles["table"], className)} onCopy={onCopy}>
+      <table className={classNames(styles["table"], folds && folded["table"], className)} onCopy={onCopy}>
         <caption className={styles["caption"]}>{name}</caption>
         <thead>
           <tr>

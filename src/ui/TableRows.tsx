@@ -80,6 +80,8 @@ function TableEntry<Row>({ entry, columns, rowKey, emphasised, selected, onRowOp
             key={column.id}
             data-align={column.align ?? "start"}
             data-kind={column.kind}
+            data-phone={column.phone}
+            data-label={column.phone === "below" ? column.label : undefined}
             {...(Cell === "th" ? { scope: "row" } : {})}
           >
             {column.cell(row)}
