@@ -24,6 +24,7 @@ export function SplitBar({ parts, label, height = 18, initialWidth = 1200 }: Spl
         role="img"
         aria-label={label}
         className={css["picture"]}
+        height={height + rows * 18 + 2}
         viewBox={`0 0 ${width} ${height + rows * 18 + 2}`}
       >
         {pieces.map((piece) => (

@@ -13,6 +13,7 @@ import { Section } from "../../ui/Section.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { UnitHead } from "../../ui/UnitHead.tsx";
+import { CodedName } from "../frame/CodedName.tsx";
 import styles from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
 import { listedFigure, proseSays } from "./figures.ts";
@@ -83,9 +84,11 @@ function useAssetColumns({ department }: Disclosure): readonly TableColumn<Asset
         head: <UnitHead label={words.item} />,
         kind: "name",
         cell: ({ item, role }) => (
-          <span className={styles["node"]} data-level={role === "inner" ? 3 : role === "total" ? 0 : 1}>
-            {stripListNumber(item)}
-          </span>
+          <CodedName
+            code=""
+            name={stripListNumber(item)}
+            level={role === "inner" ? 3 : role === "total" ? 0 : 1}
+          />
         ),
         text: ({ item }) => stripListNumber(item),
       },

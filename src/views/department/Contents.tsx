@@ -1,6 +1,6 @@
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { useMessages } from "../../ui/ReaderContext.tsx";
-import styles from "./Department.module.css";
+import styles from "./Contents.module.css";
 
 /** The parts of the page as links, in their order. */
 export function Contents() {

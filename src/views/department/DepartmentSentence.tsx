@@ -4,7 +4,7 @@ import type { Change, ChangeRow } from "../../core/analysis/change.ts";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import type { Measure } from "../../core/budget/vocabulary.ts";
-import type { Fen } from "../../core/money/fen.ts";
+import { absFen } from "../../core/money/fen.ts";
 import { amountInSentence } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { changeMessages, directionOf } from "../../i18n/changeMessages.ts";
@@ -13,10 +13,10 @@ import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Together } from "../../ui/Sentence.tsx";
-import styles from "./Department.module.css";
 import { writtenSize } from "./figures.ts";
 import { Glued } from "./Glued.tsx";
 import { leadingMark } from "./leadingMark.ts";
+import { Room } from "./Room.tsx";
 import { useCaption } from "./useCaption.ts";
 
 interface Props {
@@ -63,26 +63,27 @@ export function DepartmentSentence({ entry, change }: Props) {
   );
 }
 
-/** Unseen words as long as the reasons will be, so that nothing moves when they come. */
+/** Room for the reasons: both kinds, each moved as far as the whole. */
 function RoomForReasons({ entry }: { readonly entry: CatalogEntry }) {
   const words = useMessages(departmentMessages);
   const item = useItemName();
   const reader = useReader();
-  const { basic, project } = entry;
-  if (entry.change.delta.amount === null || basic.amount === null || project.amount === null) return null;
+  const { basic, project, change } = entry;
+  const moved = change.delta.amount;
+  if (moved === null || basic.amount === null || project.amount === null) return null;
   const verb = changeMessages[reader.language].verbs.decrease;
-  const part = (measure: "basic" | "project", amount: Fen): string =>
-    [item(measure), verb, amountInSentence(amount, reader).replace(/[0-9]/gu, "0")].join(
+  const part = (measure: "basic" | "project"): string =>
+    [item(measure), verb, amountInSentence(absFen(moved), reader).replace(/[0-9]/gu, "0")].join(
       reader.language === "en" ? " " : "",
     );
   return (
-    <span className={styles["room"]} aria-hidden="true">
+    <Room>
       {words.colon}
-      {part("project", project.amount)}
+      {part("project")}
       {words.reason(["functions-transferred"])}
       {words.semicolon}
-      {part("basic", basic.amount)}
-    </span>
+      {part("basic")}
+    </Room>
   );
 }
 

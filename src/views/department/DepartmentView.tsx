@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { appMessages } from "../../i18n/appMessages.ts";
@@ -14,12 +14,12 @@ import { useEnglishNames } from "../frame/useEnglishNames.ts";
 import { usePriorDisclosure } from "../frame/usePriorDisclosure.ts";
 import { useShownEntry } from "../frame/useShown.ts";
 import { Contents } from "./Contents.tsx";
-import styles from "./Department.module.css";
 import { DepartmentParts } from "./DepartmentParts.tsx";
 import { DepartmentSentence } from "./DepartmentSentence.tsx";
 import { analyseDepartment, type DepartmentAnalysis } from "./departmentAnalysis.ts";
 import { HeadlineFigures } from "./HeadlineFigures.tsx";
 import { KindsBar } from "./KindsBar.tsx";
+import { Room } from "./Room.tsx";
 import { DepartmentWaiting } from "./DepartmentWaiting.tsx";
 
 /** What one department plans: its figures at once from the catalog, all parts once its disclosure is here. */
@@ -38,11 +38,9 @@ function Department({ entry }: { readonly entry: CatalogEntry }) {
   useEnglishNames();
   return (
     <>
-      <div className={styles["opening"]}>
-        <Sentence notes={useNotes(entry, analysis)}>
-          <DepartmentSentence entry={entry} change={analysis?.change ?? null} />
-        </Sentence>
-      </div>
+      <Sentence notes={useNotes(entry, analysis)}>
+        <DepartmentSentence entry={entry} change={analysis?.change ?? null} />
+      </Sentence>
       <HeadlineFigures entry={entry} analysis={analysis} />
       <KindsBar
         total={entry.total}
@@ -68,14 +66,38 @@ function useAnalysis(checked: CheckedDisclosure | null, prior: Disclosure | null
   );
 }
 
-function useNotes(entry: CatalogEntry, analysis: DepartmentAnalysis | null): readonly string[] {
+function useNotes(entry: CatalogEntry, analysis: DepartmentAnalysis | null): readonly ReactNode[] {
   const words = useMessages(departmentMessages);
   const common = useMessages(commonMessages);
   const phase = common.phaseNote[entry.phase];
-  const names = analysis?.disclosure.consolidates?.units ?? [];
   return [
     ...(phase === null ? [] : [phase]),
     words.bodyNote(entry.departmentCode, entry.region.name, entry.region.code),
-    ...(entry.consolidated === null ? [] : [words.units(entry.consolidated, names)]),
+    ...(entry.consolidated === null
+      ? []
+      : [<Units key="units" count={entry.consolidated} entry={entry} analysis={analysis} />]),
   ];
+}
+
+interface UnitsProps {
+  readonly count: number;
+  readonly entry: CatalogEntry;
+  readonly analysis: DepartmentAnalysis | null;
+}
+
+/** 汇总2个单位：…: the number from the catalog, the names once they are here; until then room for names as long as the department's. */
+function Units({ count, entry, analysis }: UnitsProps) {
+  const { units } = useMessages(departmentMessages);
+  if (analysis !== null) return units(count, analysis.disclosure.consolidates?.units ?? []);
+  const known = units(count, []);
+  const expected = units(
+    count,
+    Array.from({ length: count }, () => entry.department),
+  );
+  return (
+    <>
+      {known}
+      <Room>{expected.slice(known.length)}</Room>
+    </>
+  );
 }

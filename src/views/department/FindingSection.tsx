@@ -8,10 +8,11 @@ import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Tag } from "../../ui/Tag.tsx";
-import styles from "./Department.module.css";
+import shared from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
 import { FindingSentence } from "./FindingSentence.tsx";
 import { findingGroups } from "./findings.ts";
+import styles from "./FindingSection.module.css";
 
 const MOST = 12;
 
@@ -57,7 +58,7 @@ export function FindingSection({ analysis: { checks, disclosure } }: PartProps) 
           </Line>
         )}
       </ul>
-      {groups.length <= MOST ? null : <p className={styles["note"]}>{words.more(groups.length - MOST)}</p>}
+      {groups.length <= MOST ? null : <p className={shared["note"]}>{words.more(groups.length - MOST)}</p>}
     </Section>
   );
 }
@@ -71,7 +72,7 @@ interface LineProps {
 function Line({ sign, way, children }: LineProps) {
   return (
     <li>
-      <span className={styles["sign"]}>{sign}</span>
+      <span>{sign}</span>
       <span className={styles["finding"]}>{children}</span>
       <span className={styles["way"]}>{way}</span>
     </li>

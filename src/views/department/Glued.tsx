@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "./Department.module.css";
+import styles from "./Glued.module.css";
 
 interface Props {
   readonly children: ReactNode;

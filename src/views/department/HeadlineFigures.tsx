@@ -2,16 +2,18 @@ import type { ReactNode } from "react";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
-import { shareText } from "../../i18n/amountText.ts";
+import { amountInColumn, shareText } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
-import styles from "./Department.module.css";
+import shared from "./Department.module.css";
 import type { DepartmentAnalysis } from "./departmentAnalysis.ts";
 import { PerVehicle } from "./PerVehicle.tsx";
+import { Room } from "./Room.tsx";
 import { useCaption } from "./useCaption.ts";
+import styles from "./HeadlineFigures.module.css";
 
 interface Props {
   readonly entry: CatalogEntry;
@@ -31,11 +33,11 @@ export function HeadlineFigures({ entry, analysis }: Props) {
   return (
     <dl className={styles["headline"]} aria-label={headline.label} data-state={entry.basic.state}>
       <Headline name={words.spending} figure={entry.total} department={entry.department}>
-        {analysis === null ? null : <WholeNote analysis={analysis} />}
+        {analysis === null ? <WholeRoom entry={entry} /> : <WholeNote analysis={analysis} />}
       </Headline>
       <Headline name={terms.basic} figure={entry.basic} department={entry.department}>
         {basic}
-        {analysis === null ? null : <BasicNote analysis={analysis} />}
+        {analysis === null ? <BasicRoom entry={entry} /> : <BasicNote analysis={analysis} />}
       </Headline>
       <Headline name={terms.project} figure={entry.project} department={entry.department}>
         {project}
@@ -102,11 +104,46 @@ function WholeNote({ analysis }: { readonly analysis: DepartmentAnalysis }) {
         </>
       )}
       {checks.some(agreesOnWhole) ? (
-        <span className={styles["signed"]}>
+        <span className={shared["signed"]}>
           <OutcomeSign outcome="agrees" /> {words.revenueAgrees}
         </span>
       ) : null}
     </>
+  );
+}
+
+/** Room for what the whole is paid from and the check that agrees. */
+function WholeRoom({ entry: { total, appropriation } }: { readonly entry: CatalogEntry }) {
+  const words = useMessages(departmentMessages).headline;
+  if (appropriation.amount === null || appropriation.amount !== total.amount) return null;
+  return (
+    <Room>
+      {words.allGeneral}
+      <span className={shared["signed"]}>
+        <OutcomeSign outcome="agrees" /> {words.revenueAgrees}
+      </span>
+    </Room>
+  );
+}
+
+/** Room for the two parts of the basic figure, which are shorter than it or as long. */
+function BasicRoom({ entry: { basic } }: { readonly entry: CatalogEntry }) {
+  const words = useMessages(departmentMessages);
+  const { unit } = useReader();
+  if (basic.amount === null) return null;
+  const amount = amountInColumn(basic.amount, unit);
+  return (
+    <Room>
+      {words.semicolon}
+      <span className={shared["nowrap"]}>
+        {words.headline.personnel} {amount}
+        {words.comma.trim()}
+      </span>
+      {words.comma.slice(1)}
+      <span className={shared["nowrap"]}>
+        {words.headline.publicOperating} {amount}
+      </span>
+    </Room>
   );
 }
 
@@ -122,12 +159,12 @@ function BasicNote({ analysis }: { readonly analysis: DepartmentAnalysis }) {
   return (
     <>
       {words.semicolon}
-      <span className={styles["nowrap"]}>
+      <span className={shared["nowrap"]}>
         {words.headline.personnel} <Amount figure={personnel} caption={caption(words.headline.personnel)} />
         {words.comma.trim()}
       </span>
       {words.comma.slice(1)}
-      <span className={styles["nowrap"]}>
+      <span className={shared["nowrap"]}>
         {words.headline.publicOperating}{" "}
         <Amount figure={publicOperating} caption={caption(words.headline.publicOperating)} />
       </span>

@@ -5,8 +5,8 @@ import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
-import styles from "./Department.module.css";
 import { useCaption } from "./useCaption.ts";
+import styles from "./MissingTable.module.css";
 
 interface Props {
   readonly id: string;

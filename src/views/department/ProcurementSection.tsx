@@ -15,6 +15,7 @@ import { UnitHead } from "../../ui/UnitHead.tsx";
 import styles from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
 import { listedFigure, proseSays } from "./figures.ts";
+import missing from "./MissingTable.module.css";
 import { MissingTable } from "./MissingTable.tsx";
 import { useCaption } from "./useCaption.ts";
 
@@ -82,7 +83,7 @@ function DeclaredNone({ disclosure }: { readonly disclosure: Disclosure }) {
   const said = proseSays(disclosure, "procurement");
   return (
     <Section id="procurement" title={words.procurement.title}>
-      <p className={styles["missing"]}>
+      <p className={missing["missing"]}>
         <Tag>{statuses["declared-none"]}</Tag> {words.procurement.declaredNone}
         {said === null ? null : (
           <>
@@ -106,12 +107,14 @@ function useProcurementColumns({ department }: Disclosure): readonly TableColumn
         label: words.item,
         head: <UnitHead label={words.item} />,
         kind: "name",
+        phone: "name",
         cell: ({ item }) => item,
         text: ({ item }) => item,
       },
       {
         id: "catalogue",
         label: words.catalogue,
+        phone: "below",
         cell: ({ catalogueCode }) => <span className={styles["code"]}>{catalogueCode}</span>,
         text: ({ catalogueCode }) => catalogueCode ?? "",
       },
@@ -120,6 +123,7 @@ function useProcurementColumns({ department }: Disclosure): readonly TableColumn
         label: words.quantity,
         head: <span className={styles["nowrap"]}>{words.quantity}</span>,
         align: "end",
+        phone: "below",
         cell: ({ quantity, unit: piece }) => (quantity === null ? null : `${quantity}${piece ?? ""}`),
         text: ({ quantity }) => quantity ?? "",
       },
@@ -127,6 +131,7 @@ function useProcurementColumns({ department }: Disclosure): readonly TableColumn
         id: "price",
         label: words.price,
         align: "end",
+        phone: "below",
         kind: "amount",
         cell: ({ item, price, cells }) => (
           <Amount
@@ -139,6 +144,7 @@ function useProcurementColumns({ department }: Disclosure): readonly TableColumn
         id: "amount",
         label: words.amount,
         align: "end",
+        phone: "amount",
         kind: "amount",
         cell: ({ item, amount, cells }) => (
           <Amount
@@ -151,7 +157,8 @@ function useProcurementColumns({ department }: Disclosure): readonly TableColumn
         id: "project",
         label: words.project,
         kind: "text",
-        cell: ({ project }) => <span className={styles["owner"]}>{project}</span>,
+        phone: "below",
+        cell: ({ project }) => <span className={styles["word"]}>{project}</span>,
         text: ({ project }) => project ?? "",
       },
     ],

@@ -6,9 +6,9 @@ import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
-import styles from "./Department.module.css";
 import { listedFigure } from "./figures.ts";
 import { useCaption } from "./useCaption.ts";
+import styles from "./ProjectDetails.module.css";
 
 interface Props {
   readonly entry: ProjectEntry;
@@ -110,7 +110,9 @@ function Targets({ indicators, name }: { readonly indicators: readonly Indicator
   const words = useMessages(departmentMessages).projects;
   return (
     <table className={styles["targets"]}>
-      <caption className={styles["hidden"]}>{name}</caption>
+      <caption>
+        <VisuallyHidden>{name}</VisuallyHidden>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{words.level1}</th>

@@ -7,9 +7,10 @@ import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { usePrinting } from "../../ui/useMedia.ts";
-import styles from "./Department.module.css";
+import shared from "./Department.module.css";
 import { ProjectDetails } from "./ProjectDetails.tsx";
 import { useCaption } from "./useCaption.ts";
+import styles from "./ProjectTable.module.css";
 
 interface Props {
   readonly entry: ProjectEntry;
@@ -47,14 +48,16 @@ export function ProjectRow({ entry, measured, bar, disclosure }: Props) {
             </span>
           </button>
         </th>
-        <td data-align="end">
+        <td data-align="end" data-phone="amount">
           <Amount figure={entry[measured]} caption={caption(project.name, words[measured])} />
         </td>
         <td>{bar}</td>
-        <td className={styles["targetText"]}>
-          <PrintedCeiling entry={entry} />
+        <td className={styles["targetText"]} data-phone="below" data-label={words.printed}>
+          <span>
+            <PrintedCeiling entry={entry} />
+          </span>
         </td>
-        <td data-align="end">
+        <td data-align="end" data-phone="below" data-label={words[other]}>
           <Amount figure={entry[other]} caption={caption(project.name, words[other])} />
         </td>
       </tr>
@@ -80,7 +83,7 @@ function PrintedCeiling({ entry: { ceiling, costIndicators, project } }: { reado
   );
   return (
     <>
-      {terms.join(" ＋ ")} <span className={styles["word"]}>{words.derived}</span>
+      {terms.join(" ＋ ")} <span className={shared["word"]}>{words.derived}</span>
     </>
   );
 }

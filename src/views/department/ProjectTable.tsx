@@ -4,11 +4,14 @@ import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { MiniBar } from "../../ui/chart/MiniBar.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
+import { classNames } from "../../ui/classNames.ts";
+import folded from "../../ui/FoldedTable.module.css";
 import { ScrollBox } from "../../ui/ScrollBox.tsx";
 import { UnitHead } from "../../ui/UnitHead.tsx";
-import styles from "./Department.module.css";
 import { ProjectRow } from "./ProjectRow.tsx";
 import { useCaption } from "./useCaption.ts";
+import styles from "./ProjectTable.module.css";
 
 interface Props {
   readonly list: ProjectList;
@@ -23,8 +26,10 @@ export function ProjectTable({ list, disclosure }: Props) {
   const largest = largestOf(list.projects, measured);
   return (
     <ScrollBox name={words.short}>
-      <table className={styles["projects"]}>
-        <caption className={styles["hidden"]}>{words.title(list.projects.length)}</caption>
+      <table className={classNames(styles["projects"], folded["table"])}>
+        <caption>
+          <VisuallyHidden>{words.title(list.projects.length)}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col">
@@ -34,7 +39,7 @@ export function ProjectTable({ list, disclosure }: Props) {
               {budgeted ? words.budget : words.ceiling}
             </th>
             <th scope="col">
-              <span className={styles["hidden"]}>{words.sum}</span>
+              <VisuallyHidden>{words.sum}</VisuallyHidden>
             </th>
             <th scope="col" data-wide="true">
               {words.printed}
@@ -84,12 +89,12 @@ function ProjectSum({ list, budgeted, department }: SumProps) {
     <tbody className={styles["sum"]}>
       <tr>
         <th scope="row">{words.sum}</th>
-        <td data-align="end">
+        <td data-align="end" data-phone="amount">
           {budgeted ? <Amount figure={list.budgets} caption={caption(words.budget, words.sum)} /> : ceilings}
         </td>
-        <td className={styles["word"]}>{words.sumNote}</td>
-        <td>{budgeted ? <span className={styles["word"]}>{spending}</span> : null}</td>
-        <td data-align="end">{budgeted ? ceilings : <span className={styles["word"]}>{spending}</span>}</td>
+        <td className={styles["aside"]}>{words.sumNote}</td>
+        <td>{budgeted ? <span className={styles["aside"]}>{spending}</span> : null}</td>
+        <td data-align="end">{budgeted ? ceilings : <span className={styles["aside"]}>{spending}</span>}</td>
       </tr>
     </tbody>
   );

@@ -16,10 +16,11 @@ import type { TableColumn } from "../../ui/TableColumn.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { WrittenAmount } from "./ChangeTable.tsx";
 import { UnitHead } from "../../ui/UnitHead.tsx";
-import styles from "./Department.module.css";
+import shared from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
 import { asWritten } from "./figures.ts";
 import { useCaption } from "./useCaption.ts";
+import styles from "./ThreePublicTable.module.css";
 
 interface ItemRow {
   readonly measure: Measure;
@@ -50,7 +51,6 @@ export function ThreePublicTable({ analysis }: PartProps) {
       totals={[total]}
       rows={items}
       rowKey={({ measure }) => measure}
-      className={classNames(styles["wideTable"])}
     />
   );
 }
@@ -75,7 +75,7 @@ function useColumns({ disclosure, threePublic }: PartProps["analysis"]): readonl
     const delta = `${words.change.delta} ${words.change.written}`;
     const compared = (row: ItemRow, column: string, part: "prior" | "delta") =>
       row.change === undefined ? (
-        <span className={styles["word"]}>{words.change.notWritten}</span>
+        <span className={shared["word"]}>{words.change.notWritten}</span>
       ) : (
         <WrittenAmount
           figure={part === "delta" ? asWritten(row.change.delta) : row.change.prior}
@@ -89,6 +89,7 @@ function useColumns({ disclosure, threePublic }: PartProps["analysis"]): readonl
         label: words.change.item,
         head: <UnitHead label={words.change.item} />,
         kind: "name",
+        phone: "name",
         cell: (row) => <ItemName measure={row.measure} level={row.level} name={name(row)} />,
         text: name,
       },
@@ -97,6 +98,7 @@ function useColumns({ disclosure, threePublic }: PartProps["analysis"]): readonl
         label: common.year(year),
         align: "end",
         kind: "amount",
+        phone: "amount",
         cell: (row) => <Amount figure={row.figure} caption={caption(words.threePublic.title, name(row))} />,
       },
       {
@@ -104,28 +106,32 @@ function useColumns({ disclosure, threePublic }: PartProps["analysis"]): readonl
         label: "",
         head: <VisuallyHidden>{words.threePublic.bar}</VisuallyHidden>,
         kind: "bar",
+        phone: "bar",
         cell: (row) => <ItemBar row={row} total={threePublic.total} />,
       },
       {
         id: "prior",
         label: prior,
-        head: <span className={styles["nowrap"]}>{prior}</span>,
+        head: <span className={shared["nowrap"]}>{prior}</span>,
         align: "end",
         kind: "amount",
+        phone: "below",
         cell: (row) => compared(row, prior, "prior"),
       },
       {
         id: "delta",
         label: delta,
-        head: <span className={styles["nowrap"]}>{delta}</span>,
+        head: <span className={shared["nowrap"]}>{delta}</span>,
         align: "end",
         kind: "amount",
+        phone: "below",
         cell: (row) => compared(row, delta, "delta"),
       },
       {
         id: "rate",
         label: words.change.rate,
         align: "end",
+        phone: "below",
         cell: ({ change }) => (change === undefined ? null : signedRate(change.delta.amount, change.percent)),
       },
     ];
@@ -160,7 +166,7 @@ function ItemBar({ row, total }: { readonly row: ItemRow; readonly total: Figure
     return (
       <span className={styles["share"]}>
         <MiniBar figure={row.figure} full={total.amount} colour={hue ?? "hatch"} width={24} />
-        <span className={classNames(styles["word"], styles["nowrap"])}>{words.proseZero}</span>
+        <span className={classNames(shared["word"], shared["nowrap"])}>{words.proseZero}</span>
       </span>
     );
   }
