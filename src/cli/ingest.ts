@@ -8,7 +8,7 @@ import { readDisclosures, type ReadDisclosures } from "../ingest/pipeline.ts";
 import { readArguments, type IngestArguments } from "./arguments.ts";
 import { cliMessages } from "./messages.ts";
 import { keptDisclosures, writeFiles, type OutputFile } from "./outputFiles.ts";
-import { allDisclosures, outputsOf } from "./outputs.ts";
+import { allDisclosures, notReplaced, outputsOf } from "./outputs.ts";
 import { printReport } from "./printReport.ts";
 import { loadPdfTools } from "./pdfTools.ts";
 import { loadCodeNames, loadRegions, loadRegister } from "./projectFiles.ts";
@@ -38,9 +38,7 @@ async function ingest(options: IngestArguments): Promise<0 | 1> {
     reference: { regions: loadRegions(options.out), names: loadCodeNames(options.out) },
   });
   const disclosures = read.disclosures.map(({ disclosure }) => disclosure);
-  const kept = keptDisclosures(options.out).filter(
-    ({ path }) => !disclosures.some(({ id }) => path.endsWith(`${id}.json`)),
-  );
+  const kept = notReplaced(keptDisclosures(options.out), disclosures);
   const keptWhole = kept.flatMap(({ disclosure }) => disclosure ?? []);
   const outputs = disclosures.length === 0 ? [] : outputsOf(disclosures, keptWhole);
   const unwritten = tryWrite(options, outputs);

@@ -44,7 +44,7 @@ export function keptDisclosures(folder: string): readonly KeptDisclosure[] {
   return namesIn(disclosures).map((name) => {
     const read = readDisclosure(readFileSync(join(disclosures, name), "utf8"));
     return {
-      path: join("disclosures", name),
+      path: `disclosures/${name}`,
       disclosure: read.ok ? read.value : null,
       error: read.ok ? null : read.error,
     };

@@ -9,7 +9,7 @@ import { factRows, factsCsv } from "../core/file/facts.ts";
 import { statementsCsv } from "../core/file/statementsCsv.ts";
 import { writeCatalog } from "../core/file/writeCatalog.ts";
 import { writeDisclosure } from "../core/file/writeDisclosure.ts";
-import type { OutputFile } from "./outputFiles.ts";
+import type { KeptDisclosure, OutputFile } from "./outputFiles.ts";
 
 /** Where a disclosure is kept below the output folder. */
 export function disclosurePath(id: string): string {
@@ -29,6 +29,15 @@ export function outputsOf(read: readonly Disclosure[], kept: readonly Disclosure
     { path: "facts.csv", text: factsCsv(all.flatMap(factRows)) },
     { path: "statements.csv", text: statementsCsv(all) },
   ];
+}
+
+/** The kept files that none of the new disclosures takes the place of. */
+export function notReplaced(
+  kept: readonly KeptDisclosure[],
+  read: readonly Disclosure[],
+): readonly KeptDisclosure[] {
+  const replaced = new Set(read.map(({ id }) => disclosurePath(id)));
+  return kept.filter(({ path }) => !replaced.has(path));
 }
 
 /** The new disclosures and those kept of other ids, sorted by id. */

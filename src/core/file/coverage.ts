@@ -28,18 +28,18 @@ export function coverageRows(disclosures: readonly Disclosure[]): readonly Cover
 
 /** The status of each of the nine tables of one disclosure. */
 export function coverageOf(disclosure: Disclosure): Readonly<Record<StatutoryTable, CoverageStatus>> {
-  const [summary, revenue, expenditure, appropriation, general, economic, fund, capital, threePublic] =
-    coverageRows([disclosure]).map(({ status }) => status);
+  const stated = new Map(coverageRows([disclosure]).map(({ tableKind, status }) => [tableKind, status]));
+  const statusOf = (kind: StatutoryTable): CoverageStatus => stated.get(kind) ?? "not-in-file";
   return {
-    summary: summary ?? "not-in-file",
-    revenue: revenue ?? "not-in-file",
-    expenditure: expenditure ?? "not-in-file",
-    appropriation: appropriation ?? "not-in-file",
-    "general-budget": general ?? "not-in-file",
-    "basic-economic": economic ?? "not-in-file",
-    "government-fund": fund ?? "not-in-file",
-    "state-capital": capital ?? "not-in-file",
-    "three-public": threePublic ?? "not-in-file",
+    summary: statusOf("summary"),
+    revenue: statusOf("revenue"),
+    expenditure: statusOf("expenditure"),
+    appropriation: statusOf("appropriation"),
+    "general-budget": statusOf("general-budget"),
+    "basic-economic": statusOf("basic-economic"),
+    "government-fund": statusOf("government-fund"),
+    "state-capital": statusOf("state-capital"),
+    "three-public": statusOf("three-public"),
   };
 }
 

@@ -27,11 +27,16 @@ const HEAD = [
   "printed",
   "document",
   "place",
+  "statement_id",
+  "year",
+  "item",
+  "count",
+  "count_unit",
 ] as const;
 
 /**
- * `statements.csv`: one row per figure the narrative states. `path` names the item (综合事务支出)
- * where the sentence gives no functional path; `delta_fen` is without sign, its direction beside
+ * `statements.csv`: one row per figure the narrative states. `fiscal_year` is the disclosure's as
+ * in the other files, `year` the statement's own; `delta_fen` is without sign, its direction beside
  * it; `reason_kinds` are joined by ";". Sentences themselves are not exported.
  */
 export function statementsCsv(disclosures: readonly Disclosure[]): string {
@@ -48,11 +53,11 @@ function rowOf(disclosure: Disclosure, said: Statement): readonly string[] {
     region_code: disclosure.region.code,
     department: textCell(disclosure.department.name),
     scope: disclosure.scope,
-    fiscal_year: String(said.year),
+    fiscal_year: String(disclosure.year),
     phase: disclosure.phase,
     measure: said.measure,
     code: textCell(said.code ?? ""),
-    path: textCell(said.path ?? said.item ?? ""),
+    path: textCell(said.path ?? ""),
     fund: said.fund ?? "",
     basis: said.basis,
     amount_fen: fenText(said.amount),
@@ -66,6 +71,11 @@ function rowOf(disclosure: Disclosure, said: Statement): readonly string[] {
     printed: textCell(said.printed),
     document: textCell(said.document),
     place: textCell(placeText(said.place)),
+    statement_id: said.id,
+    year: String(said.year),
+    item: textCell(said.item ?? ""),
+    count: textCell(said.count?.value ?? ""),
+    count_unit: textCell(said.count?.unit ?? ""),
   };
   return HEAD.map((name) => row[name]);
 }
