@@ -1,19 +1,11 @@
 import type { Disclosure, Table } from "../budget/disclosure.ts";
+import { disclosureId } from "../budget/disclosureId.ts";
 import type { CellRef } from "../budget/source.ts";
 import type { DisclosureFileError } from "./fileError.ts";
 
-/**
- * The id a disclosure must carry: `<key>-<year>-<phase>`, with `-unit` for a unit. A corrected
- * edition may add `-r2`, `-r3` …
- */
-export function expectedId(disclosure: Disclosure): string {
-  const { department, year, phase, scope } = disclosure;
-  return `${department.key}-${year}-${phase}${scope === "unit" ? "-unit" : ""}`;
-}
-
 /** The first thing a disclosure of the right shape says about itself that is not so; null where all holds. */
 export function brokenReference(disclosure: Disclosure): DisclosureFileError | null {
-  const expected = expectedId(disclosure);
+  const expected = disclosureId(disclosure);
   const edition = disclosure.id.startsWith(expected) ? disclosure.id.slice(expected.length) : null;
   if (edition === null || !/^(?:-r[2-9][0-9]*)?$/u.test(edition)) {
     return { kind: "inconsistent-id", id: disclosure.id, expected };

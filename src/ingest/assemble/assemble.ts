@@ -15,7 +15,7 @@ import type { ReadFile } from "../readers/block.ts";
 import type { RecognisedTable } from "../tables/recognise.ts";
 import { assembleTable, type TablePlace } from "./assembleTable.ts";
 import { codesByPath } from "./codesByPath.ts";
-import type { Identity } from "./identity.ts";
+import type { Identity } from "./identify.ts";
 
 /** One file of a disclosure, read and recognised. */
 export interface RecognisedFile {

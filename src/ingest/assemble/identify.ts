@@ -1,88 +1,103 @@
+import { disclosureId } from "../../core/budget/disclosureId.ts";
+import { findBody, newBodyKey, type Register } from "../../core/budget/register.ts";
 import type { Phase, Scope } from "../../core/budget/vocabulary.ts";
-import { normaliseText, stripListNumber } from "../../core/text/chinese.ts";
-import type { Block } from "../readers/block.ts";
-import type { RecognisedTable } from "../tables/recognise.ts";
+import {
+  fullRegionName,
+  regionInName,
+  regionOf,
+  type Region,
+  type Regions,
+} from "../../core/classification/region.ts";
+import { err, ok, type Result } from "../../core/result.ts";
+import type { ReadFailure } from "../readers/block.ts";
+import type { SelfDescription } from "./selfDescription.ts";
 
-/** What a document says about itself; null for what it does not say. */
-export interface SelfDescription {
-  /** The heading of the whole document; "" where it prints none. */
-  readonly title: string;
-  readonly departmentName: string | null;
-  /** The shortest code printed over a table: 434, not the unit's 434001. */
-  readonly departmentCode: string | null;
-  readonly year: number | null;
+/** Whose disclosure a document is part of: documents of equal identity make up one disclosure. */
+export interface Identity {
+  /** As `disclosureId` composes it. */
+  readonly id: string;
+  readonly region: Region;
+  readonly department: {
+    readonly key: string;
+    readonly code: string | null;
+    readonly name: string;
+    readonly parent: string | null;
+  };
+  readonly year: number;
   readonly phase: Phase;
   readonly scope: Scope;
-  /** A project code (13073023P…), whose first six digits are the region's. */
-  readonly projectCode: string | null;
 }
 
-/** Reads who publishes what for which year from a document's title and the captions of its tables. */
-export function describeItself(
-  blocks: readonly Block[],
-  tables: readonly RecognisedTable[],
-): SelfDescription {
-  const found = titleIn(blocks);
-  const captions = tables.map(({ candidate }) => candidate.caption);
-  const codes = captions.flatMap(({ departmentCode }) => departmentCode ?? []);
-  const code = codes.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
-  const captioned = captions.find((each) => each.departmentCode === code)?.departmentName ?? null;
-  const wording = found?.title ?? tables.map(({ candidate }) => candidate.title).join("");
-  return {
-    title: found?.title ?? "",
-    departmentName: found?.name ?? captioned,
-    departmentCode: code?.slice(0, 3) ?? null,
-    year: found?.year ?? captions.find(({ year }) => year !== null)?.year ?? null,
-    phase: /决算/u.test(wording) ? "final" : "budget",
-    scope: /单位(?:预算|决算)/u.test(wording) && !/部门(?:预算|决算)/u.test(wording) ? "unit" : "department",
-    projectCode: projectCodeIn(tables),
-  };
+/** What is known beside the document: the project's register and lists, and what the user says. */
+export interface Known {
+  readonly register: Register;
+  readonly regions: Regions;
+  /** 6-digit code given by the user; null to take it from the document. */
+  readonly region: string | null;
 }
 
-interface FoundTitle {
-  readonly title: string;
-  readonly name: string | null;
-  readonly year: number;
-}
-
-const LONGEST_TITLE = 60;
-
-/** The first short line that names a year and a budget or final account; its name may stand on the line above. */
-function titleIn(blocks: readonly Block[]): FoundTitle | null {
-  const lines = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
-  for (const [at, printed] of lines.entries()) {
-    const line = withoutPart(printed);
-    const parts = /^(\D*)(20\d{2})年度?(.*(?:预算|决算).*)$/u.exec(normaliseText(line));
-    if (parts === null || line.length > LONGEST_TITLE || /[。；：:，,]/u.test(line)) continue;
-    const [, before = "", year = "", rest = ""] = parts;
-    if (/表$/u.test(rest) || /比上年|增减/u.test(rest)) continue;
-    const above = before === "" ? withoutPart(lines[at - 1] ?? "") : "";
-    const name = before === "" ? normaliseText(above) : before;
-    const isName = name.length >= 3 && name.length <= 40 && !/[。；：:，,表]/u.test(name);
-    return {
-      title: `${isName ? above : ""}${line}`,
-      name: isName ? bareName(name) : null,
-      year: Number(year),
-    };
+/**
+ * Finds out whose disclosure a document is. The region is the user's, else the register's, else
+ * the one the name begins with, else the one in a project code.
+ * @returns `department-unknown` for a name that is not registered and prints no code, or whose
+ *   code another registered name has: it is asked about, never merged or split silently
+ */
+export function identify(said: SelfDescription, known: Known): Result<Identity, ReadFailure> {
+  const { departmentName: name, departmentCode: code, year } = said;
+  if (name === null) return err({ kind: "department-unknown", name: "", nearest: [] });
+  if (year === null) return err({ kind: "year-unknown" });
+  const region = regionFor(said, name, known);
+  if (region === null) return err({ kind: "region-unknown" });
+  const match = findBody(known.register, { region: region.code, code, name });
+  if (match.kind === "proposed") {
+    const key = newBodyKey(region.code, code, name);
+    const isTaken = known.register.bodies.some((body) => body.key === key);
+    if (code === null || isTaken) {
+      return err({
+        kind: "department-unknown",
+        name,
+        nearest: match.nearest.map(({ body }) => body.names[0]),
+      });
+    }
+    return ok(identityOf(said, year, wholly(region, known), { key, code, name, parent: null }));
   }
-  return null;
+  const { body } = match;
+  return ok(
+    identityOf(said, year, wholly(region, known), {
+      key: body.key,
+      code,
+      name: body.names[0],
+      parent: body.parent,
+    }),
+  );
 }
 
-/** "第一部分 平乡县…" without the part's number. */
-function withoutPart(text: string): string {
-  return stripListNumber(text.replace(/^第[一二三四五六七八九十]+部分\s*/u, "")).trim();
+function identityOf(
+  { phase, scope }: SelfDescription,
+  year: number,
+  region: Region,
+  department: Identity["department"],
+): Identity {
+  const id = disclosureId({ department, year, phase, scope });
+  return { id, region, department, year, phase, scope };
 }
 
-/** 怀来县人民政府办公室部门 is the department of that body. */
-function bareName(name: string): string {
-  return name.replace(/(?:部门|（部门）|\(部门\))$/u, "").replace(/^关于/u, "");
+function regionFor(said: SelfDescription, name: string, known: Known): Region | null {
+  if (known.region !== null) return regionOf(known.regions, known.region) ?? unlisted(known.region);
+  const match = findBody(known.register, { region: null, code: said.departmentCode, name });
+  if (match.kind === "found")
+    return regionOf(known.regions, match.body.region) ?? unlisted(match.body.region);
+  const named = regionInName(known.regions, name);
+  if (named !== null) return named;
+  return said.projectCode === null ? null : regionOf(known.regions, said.projectCode);
 }
 
-function projectCodeIn(tables: readonly RecognisedTable[]): string | null {
-  for (const { kind, candidate } of tables) {
-    if (kind !== "project") continue;
-    const code = candidate.grid.cells.flat().find((text) => /^\d{8}[A-Z]\w{10,}$/u.test(text.trim()));
-    if (code !== undefined) return code.trim();
-  }
-  return null;
+/** Counties of one name lie in several provinces, so a disclosure names its region from the province down. */
+function wholly(region: Region, { regions }: Known): Region {
+  return { code: region.code, name: fullRegionName(regions, region.code) || region.name };
+}
+
+/** A development zone has a code of its own that the list does not hold. */
+function unlisted(code: string): Region {
+  return { code, name: code };
 }

@@ -27,7 +27,7 @@ async function withNarrative(prose: string): Promise<Disclosure> {
 }
 
 const codeOf = codesByPath([
-  codedTable({ kind: "expenditure", columns: [{ head: "合计", measure: "total" }], rows: ROWS }),
+  codedTable({ id: "t3", kind: "expenditure", columns: [{ head: "合计", measure: "total" }], rows: ROWS }),
 ]);
 
 describe("the functional line a sentence names", () => {
@@ -49,7 +49,7 @@ describe("the functional line a sentence names", () => {
   it("is known by its class where the table prints no line of the class", () => {
     const rows = [["2012601", "行政运行", "10.00"]] as const;
     const columns = [{ head: "合计", measure: "total" }] as const;
-    const bare = codesByPath([codedTable({ kind: "general-budget", columns, rows })]);
+    const bare = codesByPath([codedTable({ id: "t5", kind: "general-budget", columns, rows })]);
     expect(bare("一般公共服务支出 › 行政运行")).toBe("2012601");
     expect(bare("一般公共服务支出")).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeItself, type SelfDescription } from "../../../src/ingest/assemble/identify.ts";
+import { describeItself, type SelfDescription } from "../../../src/ingest/assemble/selfDescription.ts";
 import type { Block } from "../../../src/ingest/readers/block.ts";
 import { candidatesOf } from "../../../src/ingest/tables/candidate.ts";
 import { recognise } from "../../../src/ingest/tables/recognise.ts";
