@@ -41,9 +41,16 @@ const CANNOT_BEGIN = /^[，。、；：！？）》」』”’％]/u;
 /** Margins of a cell and the rounding of widths, in font sizes. */
 const PADDING = 2;
 
+const WHOLE_FIGURE = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/u;
+const PART_OF_FIGURE = /^-?[\d,.]+%?$/u;
+
 /** Whether the second line goes on because it would not have fitted beside the first. Two whole figures are two. */
 export function isWrapped(before: TextLine, after: TextLine, width: number): boolean {
   if (/\.\d{2,}%?$/u.test(before.text) && /^-?\d/u.test(after.text)) return false;
+  if (PART_OF_FIGURE.test(before.text) && PART_OF_FIGURE.test(after.text)) {
+    if (!WHOLE_FIGURE.test(before.text) || !WHOLE_FIGURE.test(after.text)) return true;
+  }
+  if (/^\p{Script=Han}$/u.test(after.text) && /\p{Script=Han}$/u.test(before.text)) return true;
   const room = width - (before.x1 - before.x0);
   return room < firstPieceWidth(after) + PADDING * before.size;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../../core/budget/source.ts";
 import { normaliseText } from "../../../core/text/chinese.ts";
+import type { CellLines } from "./cellText.ts";
 import type { FlowItem } from "./flow.ts";
 import type { PageTable } from "./ruledTable.ts";
 import { isSplitRow } from "./splitRow.ts";
@@ -52,7 +53,7 @@ function continued(first: PageTable, next: PageTable): PageTable | null {
   const repeated = repeatedRows(above.cells, whole.cells);
   if (repeated === 0 && (isHead(whole.cells[0] ?? []) || isCaption(whole.cells[0] ?? []))) return null;
   const below = withoutRows(whole, Math.max(repeated, blankRows(whole.cells, repeated)));
-  const isSplit = isSplitRow(first, next, repeated);
+  const isSplit = isSplitRow(above, whole, repeated);
   const rows = above.cells.length - (isSplit ? 1 : 0);
   return {
     ...above,
@@ -111,7 +112,12 @@ function spread(table: PageTable, edges: readonly number[], xs: readonly number[
       if (!covered.has(`${at} ${column}`)) lay(at, column, 1, 1);
     });
   });
-  return { ...table, xs, cells, spans };
+  const rows = table.rows.map((row) => {
+    const wide = Array.from({ length: width }, (): CellLines => ({ lines: [], width: 0 }));
+    row.forEach((cell, column) => (wide[edges[column] ?? 0] = cell));
+    return wide;
+  });
+  return { ...table, xs, cells, spans, rows };
 }
 
 /** How many rows at the top of the next page only repeat the top of the table. */

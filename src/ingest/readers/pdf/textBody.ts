@@ -1,4 +1,5 @@
 import { firstPieceWidth } from "./cellText.ts";
+import { isHeading } from "../headings.ts";
 import { centreX } from "./marks.ts";
 import type { TextLine } from "./textLine.ts";
 
@@ -6,18 +7,47 @@ import type { TextLine } from "./textLine.ts";
 export interface TextBody {
   readonly left: number;
   readonly right: number;
+  /** Whether paragraphs begin with an indent, so that a line without one goes on. */
+  readonly isIndenting: boolean;
 }
 
 const BIN = 4;
+/** The share of lines with an indent that shows a habit. */
+const INDENTED = 0.15;
+/** How much of its width an unfinished line may leave free where paragraphs begin with an indent. */
+const RAGGED = 0.3;
 
-/** Measures the text body of pages of one size by their lines. */
-export function textBody(lines: readonly TextLine[], pageWidth: number): TextBody {
-  const long = lines.filter((line) => line.x1 - line.x0 > pageWidth * 0.4);
-  if (long.length === 0) return { left: pageWidth * 0.1, right: pageWidth * 0.9 };
+/** The fewest lines that must end alike for a page to have a margin of its own. */
+const AGREEING = 3;
+
+/** Measures the text body of a page by its lines, or by those of all pages of its size where it has too few. */
+export function textBody(own: readonly TextLine[], alike: readonly TextLine[], pageWidth: number): TextBody {
+  const long = own.filter((line) => isLong(line, pageWidth));
+  const others = alike.filter((line) => isLong(line, pageWidth));
+  if (others.length === 0) return { left: pageWidth * 0.1, right: pageWidth * 0.9, isIndenting: false };
+  const isIndenting = others.filter(isIndentedBy(leftOf(others))).length >= others.length * INDENTED;
   const right = mostCommon(long.map(({ x1 }) => x1));
-  const starts = long.map(({ x0 }) => x0).toSorted((a, b) => a - b);
-  const left = starts.find((start) => near(starts, start).length >= starts.length * 0.1) ?? starts[0] ?? 0;
-  return { left, right };
+  const hasOwn =
+    near(
+      long.map(({ x1 }) => x1),
+      right,
+    ).length >= AGREEING;
+  return hasOwn
+    ? { left: leftOf(long), right, isIndenting }
+    : { left: leftOf(others), right: mostCommon(others.map(({ x1 }) => x1)), isIndenting };
+}
+
+function isIndentedBy(left: number): (line: TextLine) => boolean {
+  return ({ x0, size }) => x0 > left + 1.5 * size && x0 < left + 2.6 * size;
+}
+
+function isLong(line: TextLine, pageWidth: number): boolean {
+  return line.x1 - line.x0 > pageWidth * 0.4;
+}
+
+function leftOf(lines: readonly TextLine[]): number {
+  const starts = lines.map(({ x0 }) => x0).toSorted((a, b) => a - b);
+  return starts.find((start) => near(starts, start).length >= starts.length * 0.1) ?? starts[0] ?? 0;
 }
 
 function mostCommon(values: readonly number[]): number {
@@ -33,9 +63,10 @@ function near(values: readonly number[], value: number): readonly number[] {
   return values.filter((each) => Math.abs(each - value) <= BIN);
 }
 
+const PART = /^第[一二三四五六七八九十]+部分/u;
 /** How an item of a list begins: 1、 (二) 三、 ①. */
 const ITEM =
-  /^(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)）、]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十]+[部条])/u;
+  /^(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)）、]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十]+条)/u;
 
 /** How much may be left free at the end of a line that goes on below, in font sizes. */
 const SLACK = 1.2;
@@ -49,11 +80,14 @@ export function goesOn(before: TextLine, line: TextLine, body: TextBody, isSameP
   const size = Math.max(before.size, line.size);
   if (Math.min(before.size, line.size) < size * 0.85) return false;
   if (isSamePage && line.y0 - before.y0 > LEADING * size) return false;
-  const isFull = body.right - before.x1 < firstPieceWidth(line) + SLACK * size;
-  if (!isFull) return false;
+  if (PART.test(line.text) || isHeading(line.text)) return false;
   const isSentenceOver = /[。；！？：:;]$/u.test(before.text);
   if (isSentenceOver && ITEM.test(line.text)) return false;
   const isIndented = line.x0 > body.left + INDENT * size;
+  const room = body.right - before.x1;
+  const isRagged =
+    body.isIndenting && !isIndented && !isSentenceOver && room < RAGGED * (body.right - body.left);
+  if (room >= firstPieceWidth(line) + SLACK * size && !isRagged) return false;
   const isBlock = Math.abs(line.x0 - before.x0) < size / 2;
   const isCentred = Math.abs(centreX(line) - centreX(before)) < size;
   return !isIndented || (!isSentenceOver && (isBlock || isCentred));
