@@ -35,7 +35,7 @@ export function blockList(): BlockList {
       blocks.push({ kind: "paragraph", text, place: here(where) });
     },
     addGrid(rows, spans, where = {}) {
-      const width = Math.max(0, ...rows.map((row) => row.length));
+      const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
       const cells = rows.map((row) => Array.from({ length: width }, (_, i) => cleanCell(row[i] ?? "")));
       if (cells.every((row) => row.every((text) => text === ""))) return;
       blocks.push({ kind: "grid", cells, spans, place: here(where) });

@@ -1,4 +1,5 @@
 import type { ReadFailure } from "./block.ts";
+import { COMPOUND_SIGN, openCompound } from "./cfb.ts";
 import { decodeText } from "./decodeText.ts";
 import type { FileKind } from "./formats.ts";
 import { zipNames } from "./unzip.ts";
@@ -18,17 +19,15 @@ export function sniff(name: string, bytes: Uint8Array): Sniffed {
   if (startsWith(bytes, "PK")) return sniffZip(bytes);
   if (startsWith(bytes, "%PDF")) return { kind: "pdf" };
   if (startsWith(bytes, "Rar!")) return { kind: "rar" };
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
-    return sniffCompound(extension, bytes);
-  }
+  if (COMPOUND_SIGN.every((byte, i) => bytes[i] === byte)) return sniffCompound(extension, bytes);
+  if (isPage(extension, bytes)) return { kind: "html" };
   const text = decodeText(bytes);
   if (text === null) {
-    const claimed = ZIPPED.has(extension) || extension === "txt";
+    const claimed = ZIPPED.has(extension) || NOT_OTHER_BYTES.has(extension);
     return claimed
       ? { failure: { kind: "damaged", detail: `not what .${extension} promises` } }
       : { kind: "unknown" };
   }
-  if (/^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html)/iu.test(text)) return { kind: "html" };
   if (ZIPPED.has(extension)) {
     return { failure: { kind: "damaged", detail: `not what .${extension} promises` } };
   }
@@ -36,6 +35,17 @@ export function sniff(name: string, bytes: Uint8Array): Sniffed {
 }
 
 const ZIPPED = new Set(["docx", "xlsx", "ofd", "zip"]);
+const NOT_OTHER_BYTES = new Set(["txt", "doc", "xls", "html", "htm"]);
+
+const HEAD_BYTES = 4096;
+const PAGE_SIGN =
+  /^[^<]{0,200}(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|meta|body|table)\b/iu;
+
+/** Whether bytes are a web page, in whatever encoding; office programs save them as .xls and .doc too. */
+function isPage(extension: string, bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD_BYTES)).replaceAll("\0", "");
+  return PAGE_SIGN.test(head) || (/^x?html?$/u.test(extension) && /<[a-z!]/iu.test(head));
+}
 
 function startsWith(bytes: Uint8Array, sign: string): boolean {
   return [...sign].every((letter, i) => bytes[i] === letter.codePointAt(0));
@@ -52,18 +62,12 @@ function sniffZip(bytes: Uint8Array): Sniffed {
 
 /** Word 97, Excel 97, WPS and password-protected files all share one container. */
 function sniffCompound(extension: string, bytes: Uint8Array): Sniffed {
-  if (holdsWide(bytes, "EncryptedPackage")) return { failure: { kind: "encrypted" } };
   if (extension === "wps" || extension === "et") return { kind: extension };
-  if (holdsWide(bytes, "WordDocument")) return { kind: "doc" };
-  if (holdsWide(bytes, "Workbook")) return { kind: "xls" };
+  const compound = openCompound(bytes);
+  if (!compound.ok) return { failure: compound.error };
+  const { names } = compound.value;
+  if (names.includes("EncryptedPackage")) return { failure: { kind: "encrypted" } };
+  if (names.includes("WordDocument")) return { kind: "doc" };
+  if (names.includes("Workbook") || names.includes("Book")) return { kind: "xls" };
   return { kind: "unknown" };
-}
-
-/** Whether the bytes hold a name in UTF-16, as directories of compound files do. */
-function holdsWide(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.codePointAt(0) ?? 0, 0]);
-  for (let at = bytes.indexOf(wanted[0] ?? 0); at !== -1; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
-    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
-  }
-  return false;
 }

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { ReadFailure } from "./block.ts";
 
@@ -30,17 +30,39 @@ export function unzipParts(
   bytes: Uint8Array,
   wanted: readonly string[],
 ): Result<ReadonlyMap<string, string>, ReadFailure> {
+  const parts = unzipWhere(bytes, (name) => wanted.includes(name), UNZIPPED_LIMIT);
+  if (!parts.ok) return parts;
+  return ok(new Map(Object.entries(parts.value).map(([name, part]) => [name, strFromU8(part)])));
+}
+
+/**
+ * The wanted parts in an archive of their own, unpacked: for libraries that unfold without a limit.
+ * Fails as `unzipParts` does.
+ */
+export function repackParts(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  limit: number,
+): Result<Uint8Array, ReadFailure> {
+  const parts = unzipWhere(bytes, isWanted, limit);
+  return parts.ok ? ok(zipSync(parts.value, { level: 0 })) : parts;
+}
+
+function unzipWhere(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  limit: number,
+): Result<Record<string, Uint8Array>, ReadFailure> {
   let total = 0;
   try {
     const parts = unzipSync(bytes, {
       filter: (part) => {
-        if (!wanted.includes(part.name)) return false;
+        if (!isWanted(part.name)) return false;
         total += part.originalSize;
-        return total <= UNZIPPED_LIMIT;
+        return total <= limit;
       },
     });
-    if (total > UNZIPPED_LIMIT) return err({ kind: "too-large", bytes: total, limit: UNZIPPED_LIMIT });
-    return ok(new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)])));
+    return total > limit ? err({ kind: "too-large", bytes: total, limit }) : ok(parts);
   } catch (error) {
     return err({ kind: "damaged", detail: error instanceof Error ? error.message : "zip" });
   }
