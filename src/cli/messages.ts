@@ -1,4 +1,6 @@
+import { evidenceMessages } from "../i18n/evidenceMessages.ts";
 import type { Language } from "../i18n/language.ts";
+import type { ReadWarning } from "../ingest/readers/block.ts";
 import type { UsageError } from "./arguments.ts";
 import type { FileFailure } from "./report.ts";
 
@@ -8,6 +10,7 @@ export interface CliMessages {
   readonly usageError: (error: UsageError) => string;
   readonly failure: (failure: FileFailure) => string;
   readonly unread: (file: string, reason: string) => string;
+  readonly warning: (warning: ReadWarning) => string;
   readonly lines: (count: number) => string;
   readonly unrecognised: (count: number) => string;
   readonly annexes: (projects: number, statements: number) => string;
@@ -60,6 +63,15 @@ const zh: CliMessages = {
     }
   },
   unread: (file, reason) => `✗ ${file}：${reason}`,
+  warning(warning) {
+    const place = evidenceMessages.zh.place(warning.place);
+    switch (warning.kind) {
+      case "unreadable-part":
+        return `有一处读不出来（${warning.detail}）：${place}`;
+      case "scanned-page":
+        return `这一页是图片，没有文字：${place}`;
+    }
+  },
   lines: (count) => `${count} 行`,
   unrecognised: (count) => `未识别的表：${count}`,
   annexes: (projects, statements) => `项目 ${projects} 个，文字说明中的数 ${statements} 条`,
@@ -114,6 +126,15 @@ const en: CliMessages = {
     }
   },
   unread: (file, reason) => `✗ ${file}: ${reason}`,
+  warning(warning) {
+    const place = evidenceMessages.en.place(warning.place);
+    switch (warning.kind) {
+      case "unreadable-part":
+        return `a part cannot be read (${warning.detail}): ${place}`;
+      case "scanned-page":
+        return `this page is a picture without text: ${place}`;
+    }
+  },
   lines: (count) => `${count} lines`,
   unrecognised: (count) => `tables not recognised: ${count}`,
   annexes: (projects, statements) => `${projects} projects, ${statements} figures in the narrative`,

@@ -3,7 +3,7 @@ import type { SourceRef } from "../core/budget/source.ts";
 import type { Outcome, CheckResult } from "../core/checks/checkResult.ts";
 import { countOutcomes } from "../core/checks/countOutcomes.ts";
 import type { ReadDisclosures } from "../ingest/pipeline.ts";
-import type { ReadFailure } from "../ingest/readers/block.ts";
+import type { ReadFailure, ReadWarning } from "../ingest/readers/block.ts";
 
 /** What the command did, for people and for machines: the same facts, printed or as JSON. */
 export interface IngestReport {
@@ -34,6 +34,8 @@ export interface ReadReport {
   readonly year: number;
   readonly phase: Disclosure["phase"];
   readonly scope: Disclosure["scope"];
+  /** Parts of the file that may hold content and could not be read. */
+  readonly warnings: readonly ReadWarning[];
   readonly tables: readonly TableReport[];
   readonly projects: number;
   readonly statements: number;
@@ -60,7 +62,7 @@ export function reportOn(file: string, at: number, read: ReadDisclosures): FileR
   const outcome = read.files[at];
   if (outcome === undefined) return { file, disclosure: null, failure: { kind: "not-found" } };
   if (!outcome.result.ok) return { file, disclosure: null, failure: outcome.result.error };
-  const { disclosure: id, document } = outcome.result.value;
+  const { disclosure: id, document, warnings } = outcome.result.value;
   const found = read.disclosures.find(({ disclosure }) => disclosure.id === id);
   if (found === undefined) return { file, disclosure: null, failure: { kind: "not-a-disclosure" } };
   const { disclosure, findings } = found;
@@ -73,6 +75,7 @@ export function reportOn(file: string, at: number, read: ReadDisclosures): FileR
     year: disclosure.year,
     phase: disclosure.phase,
     scope: disclosure.scope,
+    warnings,
     tables: tables.map((table) => ({
       id: table.id,
       kind: table.kind,

@@ -8,7 +8,7 @@ import type { CodeNames } from "./assemble/assembleTable.ts";
 import { assemble, type RecognisedFile } from "./assemble/assemble.ts";
 import { identify, type Identity } from "./assemble/identify.ts";
 import { describeItself } from "./assemble/selfDescription.ts";
-import type { ReadFailure } from "./readers/block.ts";
+import type { ReadFailure, ReadWarning } from "./readers/block.ts";
 import { readFile } from "./readers/readFile.ts";
 import type { ReaderTools } from "./readers/tools.ts";
 import { candidatesOf } from "./tables/candidate.ts";
@@ -35,10 +35,17 @@ export interface ReadOptions {
   };
 }
 
-/** What became of one file: the id of the disclosure it is part of, or why it could not be read. */
+/** What became of one file: the disclosure it is part of, or why it could not be read. */
 export interface FileOutcome {
   readonly file: string;
-  readonly result: Result<{ readonly disclosure: string; readonly document: string }, ReadFailure>;
+  readonly result: Result<DocumentRead, ReadFailure>;
+}
+
+/** The ids of a disclosure and of one of its documents, with what in that file could not be read. */
+export interface DocumentRead {
+  readonly disclosure: string;
+  readonly document: string;
+  readonly warnings: readonly ReadWarning[];
 }
 
 export interface ReadDisclosure {
@@ -76,7 +83,10 @@ export async function readDisclosures(
     const known = group.members.findIndex(({ sha256 }) => sha256 === file.sha256);
     if (known === -1) group.members.push(recognised);
     const document = `d${known === -1 ? group.members.length : known + 1}`;
-    outcomes.push({ file: file.name, result: ok({ disclosure: identity.id, document }) });
+    outcomes.push({
+      file: file.name,
+      result: ok({ disclosure: identity.id, document, warnings: recognised.read.warnings }),
+    });
   }
   const disclosures = [...groups.values()].map(({ identity, members }): ReadDisclosure => {
     const disclosure = assemble(identity, members, {

@@ -26,6 +26,24 @@ describe("the printed report", () => {
     );
   });
 
+  it("names what in a file could not be read, in both forms", async () => {
+    const html = `<meta charset="utf-8"><p>平乡县人民政府办公室2023年部门预算</p>
+      <p>部门预算支出总表</p><p>单位：万元</p>
+      <table border="1"><tr><td>科目编码</td><td>科目名称</td><td>合计</td></tr>
+      <tr><td></td><td>合计</td><td>90.00</td></tr>
+      <tr style="display:none"><td>201</td><td>一般公共服务支出</td><td>90.00</td></tr></table>`;
+    const page = published("a.html", new TextEncoder().encode(html));
+    const file = reportOn("a.html", 0, await read([page]));
+    expect(file).toMatchObject({
+      disclosure: "130532-434-2023-budget",
+      warnings: [{ kind: "unreadable-part", detail: "hidden rows of a table" }],
+    });
+    const whole = { version: 1, files: [file], unreadableKept: [], written: [] } as const;
+    const kept = { out: "build", disclosures: 1 };
+    expect(printReport(whole, "zh", kept)).toContain("! 有一处读不出来（hidden rows of a table）：");
+    expect(printReport(whole, "en", kept)).toContain("! a part cannot be read (hidden rows of a table): ");
+  });
+
   it("speaks English when asked", async () => {
     expect(printReport(await report(), "en", { out: "build", disclosures: 1 })).toContain(
       "1 of 1 files read",

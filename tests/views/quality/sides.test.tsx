@@ -50,6 +50,7 @@ function inReport(key: string): string {
         year: 2024,
         phase: "budget",
         scope: "department",
+        warnings: [],
         tables: [],
         projects: 0,
         statements: 3,
