@@ -2,6 +2,7 @@ import type { Phase, Scope } from "../../core/budget/vocabulary.ts";
 import { normaliseText, stripListNumber } from "../../core/text/chinese.ts";
 import type { Block } from "../readers/block.ts";
 import type { RecognisedTable } from "../tables/recognise.ts";
+import { impliedYear, projectCodesIn } from "./impliedYear.ts";
 
 /** What a document says about itself; null for what it does not say. */
 export interface SelfDescription {
@@ -28,14 +29,16 @@ export function describeItself(
   const code = codes.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
   const captioned = captions.find((each) => each.departmentCode === code)?.departmentName ?? null;
   const wording = found?.title ?? tables.map(({ candidate }) => candidate.title).join("");
+  const phase = /决算/u.test(wording) ? "final" : "budget";
+  const printedYear = found?.year ?? captions.find(({ year }) => year !== null)?.year ?? null;
   return {
     title: found?.title ?? "",
     departmentName: found?.name ?? captioned,
     departmentCode: code?.slice(0, 3) ?? null,
-    year: found?.year ?? captions.find(({ year }) => year !== null)?.year ?? null,
-    phase: /决算/u.test(wording) ? "final" : "budget",
+    year: printedYear ?? (phase === "budget" ? impliedYear(tables) : null),
+    phase,
     scope: /单位(?:预算|决算)/u.test(wording) && !/部门(?:预算|决算)/u.test(wording) ? "unit" : "department",
-    projectCode: projectCodeIn(tables),
+    projectCode: projectCodesIn(tables)[0] ?? null,
   };
 }
 
@@ -76,13 +79,4 @@ function withoutPart(text: string): string {
 /** 怀来县人民政府办公室部门 is the department of that body. */
 function bareName(name: string): string {
   return name.replace(/(?:部门|（部门）|\(部门\))$/u, "").replace(/^关于/u, "");
-}
-
-function projectCodeIn(tables: readonly RecognisedTable[]): string | null {
-  for (const { kind, candidate } of tables) {
-    if (kind !== "project") continue;
-    const code = candidate.grid.cells.flat().find((text) => /^\d{8}[A-Z]\w{10,}$/u.test(text.trim()));
-    if (code !== undefined) return code.trim();
-  }
-  return null;
 }
