@@ -1,3 +1,5 @@
+import { PURPOSE_FAMILIES, purposeFamily, type PurposeFamily } from "../core/classification/purposeFamily.ts";
+
 /** Light or dark: the two grounds every colour is chosen and measured on. Print is light on white. */
 export type Theme = "light" | "dark";
 
@@ -37,18 +39,11 @@ export const COLOURS = {
   "on-project": { light: "#1A1C1E", dark: "#000000" },
 } as const satisfies Record<string, Colour>;
 
-export const FAMILIES = ["s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8"] as const;
-/**
- * What spending is for: s1 general services and foreign affairs, s2 defence and safety, s3 education, science and
- * culture, s4 people, s5 community and housing, s6 environment, s7 economy and farming, s8 other.
- */
-export type Family = (typeof FAMILIES)[number];
-
 export const TINTS = ["tint", "tint-2", "tint-3"] as const;
 export type Tint = (typeof TINTS)[number];
 
 /** The edge of a family (outline, band, bar) and the fills that tell its classes apart. */
-export const FAMILY_COLOURS: Readonly<Record<Family, Readonly<Record<"edge" | Tint, Colour>>>> = {
+export const FAMILY_COLOURS: Readonly<Record<PurposeFamily, Readonly<Record<"edge" | Tint, Colour>>>> = {
   s1: {
     edge: { light: "#35618F", dark: "#8DB4DE" },
     tint: { light: "#D6E2EE", dark: "#1E2E40" },
@@ -99,43 +94,19 @@ export const FAMILY_COLOURS: Readonly<Record<Family, Readonly<Record<"edge" | Ti
   },
 };
 
-// Fixed by code, not by what a document holds, so that a class keeps its colour in every view and year.
-const CLASSES: Readonly<Record<string, readonly [Family, Tint]>> = {
-  "201": ["s1", "tint"],
-  "202": ["s1", "tint-2"],
-  "203": ["s2", "tint-2"],
-  "204": ["s2", "tint"],
-  "205": ["s3", "tint"],
-  "206": ["s3", "tint-2"],
-  "207": ["s3", "tint-3"],
-  "208": ["s4", "tint"],
-  "210": ["s4", "tint-2"],
-  "211": ["s6", "tint"],
-  "212": ["s5", "tint"],
-  "213": ["s7", "tint"],
-  "214": ["s7", "tint-3"],
-  "215": ["s7", "tint-2"],
-  "216": ["s7", "tint-2"],
-  "217": ["s7", "tint-3"],
-  "220": ["s6", "tint-2"],
-  "221": ["s5", "tint-2"],
-  "222": ["s7", "tint"],
-  "224": ["s2", "tint-3"],
-};
-
 /** How a functional class is coloured: its family and which of the family's fills it takes. */
 export interface ClassColour {
-  readonly family: Family;
+  readonly family: PurposeFamily;
   readonly tint: Tint;
 }
 
 /** The colour of a functional code by its class, the first three digits; codes of no known class are s8. */
 export function classColour(code: string): ClassColour {
-  const [family, tint] = CLASSES[code.slice(0, 3)] ?? ["s8", "tint"];
-  return { family, tint };
+  const { family, place } = purposeFamily(code);
+  return { family, tint: place === 1 ? "tint" : place === 2 ? "tint-2" : "tint-3" };
 }
 
-export type ColourToken = keyof typeof COLOURS | `${Family}-${"edge" | Tint}`;
+export type ColourToken = keyof typeof COLOURS | `${PurposeFamily}-${"edge" | Tint}`;
 
 /** A colour as CSS takes it: `var(--s5-edge)`. It follows the theme of the page by itself. */
 export function cssColour(token: ColourToken): string {
@@ -163,8 +134,8 @@ function channel(hex: string, at: number): number {
   return Number(`0x${hex.slice(at, at + 2)}`);
 }
 
-function isFamily(text: string): text is Family {
-  return FAMILIES.some((family) => family === text);
+function isFamily(text: string): text is PurposeFamily {
+  return PURPOSE_FAMILIES.some((family) => family === text);
 }
 
 function isPart(text: string): text is "edge" | Tint {

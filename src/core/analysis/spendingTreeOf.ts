@@ -66,11 +66,6 @@ export function pathTo(tree: SpendingTree, code: string): readonly FunctionNode[
   return tree.root === null ? [] : search(tree.root);
 }
 
-/** The nodes without children at or under a node, in printed order. */
-export function leavesUnder(node: FunctionNode): readonly FunctionNode[] {
-  return node.children.length === 0 ? [node] : node.children.flatMap(leavesUnder);
-}
-
 /** A node and all nodes under it, parents first, in printed order. */
 export function nodesUnder(node: FunctionNode): readonly FunctionNode[] {
   return [node, ...node.children.flatMap(nodesUnder)];

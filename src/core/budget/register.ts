@@ -74,11 +74,6 @@ export function findBody(register: Register, printed: PrintedBody): BodyMatch {
   return { kind: "proposed", nearest: nearestBodies(register, printed) };
 }
 
-/** The body of a key, or null where the register has none. */
-export function bodyOfKey(register: Register, key: string): Body | null {
-  return register.bodies.find((body) => body.key === key) ?? null;
-}
-
 /**
  * The key of a body not yet in the register: `<region>-<code>` where a code is printed, else
  * `<region>-<token>`, the token drawn from the name alone, so that it is the same every time.

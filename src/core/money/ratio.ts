@@ -1,5 +1,5 @@
 import { ExactDecimal, toPlaces } from "./decimal.ts";
-import { fen, subtractFen, type Fen } from "./fen.ts";
+import { fen, type Fen } from "./fen.ts";
 import { MINUS } from "./formatAmount.ts";
 
 /**
@@ -28,22 +28,6 @@ export function percentText(part: Fen, whole: Fen, digits = 2): PercentText {
     return { kind: "below", limit: `${new ExactDecimal(10).pow(-digits).toFixed(digits)}%` };
   }
   return { kind: "percent", text: `${percent.replace("-", MINUS)}%` };
-}
-
-/**
- * The change from an earlier amount in percent of it, half up: "12.34", "-3.20", "0.00".
- * @returns null when the earlier amount is 0 or negative: there is nothing to grow from
- */
-export function changePercent(now: Fen, before: Fen, digits = 2): string | null {
-  return before <= 0 ? null : percentOf(subtractFen(now, before), before, digits);
-}
-
-/**
- * One amount as a multiple of another, half up, ASCII minus: "1.53".
- * @returns null when the other is 0
- */
-export function ratioOf(part: Fen, whole: Fen, digits = 2): string | null {
-  return whole === 0 ? null : toPlaces(new ExactDecimal(part).div(whole), digits);
 }
 
 /**

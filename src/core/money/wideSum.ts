@@ -27,19 +27,8 @@ export function wideSum(values: Iterable<Fen>): WideSum {
   return { high, low };
 }
 
-/** The total as integer fen in decimal digits, ASCII minus, no grouping. */
-export function wideToText(sum: WideSum): string {
-  if (sum.high >= 0) return joinLanes(sum.high, sum.low);
-  const borrow = sum.low === 0 ? 0 : 1;
-  return `-${joinLanes(-sum.high - borrow, borrow * LANE - sum.low)}`;
-}
-
 /** The total as one amount, or null where it passes the range of `Fen`. */
-export function wideToFen(sum: WideSum): Fen | null {
-  const n = Number(wideToText(sum));
+export function wideToFen({ high, low }: WideSum): Fen | null {
+  const n = high * LANE + low;
   return Number.isSafeInteger(n) ? fen(n) : null;
-}
-
-function joinLanes(high: number, low: number): string {
-  return high === 0 ? String(low) : `${String(high)}${String(low).padStart(15, "0")}`;
 }

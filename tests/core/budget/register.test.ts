@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
-  bodyOfKey,
   findBody,
   newBodyKey,
   REGISTER_VERSION,
@@ -107,11 +106,6 @@ describe("a key", () => {
     expect(newBodyKey("320000", null, "江苏省 人民检察院")).toBe(key);
     expect(newBodyKey("320000", null, "江苏省人民法院")).not.toBe(key);
   });
-
-  it("leads to its body or to none", () => {
-    expect(bodyOfKey(register, "130532-435")?.names[0]).toBe("平乡县财政局");
-    expect(bodyOfKey(register, "130532-999")).toBeNull();
-  });
 });
 
 describe("the register shipped", () => {
@@ -136,7 +130,7 @@ describe("the register shipped", () => {
   });
 
   it("can be searched by pinyin", () => {
-    expect(bodyOfKey(shipped, "130532-434")?.search).toEqual({
+    expect(shipped.bodies.find(({ key }) => key === "130532-434")?.search).toEqual({
       pinyin: "ping xiang xian ren min zheng fu ban gong shi",
       initials: "pxxrmzfbgs",
     });

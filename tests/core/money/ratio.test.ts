@@ -2,13 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fen } from "../../../src/core/money/fen.ts";
 import {
-  changePercent,
   divideFen,
   factorOfPercent,
   multiplyFen,
   percentOf,
   percentText,
-  ratioOf,
 } from "../../../src/core/money/ratio.ts";
 
 const wan = (n: number) => fen(n * 1_000_000);
@@ -52,28 +50,6 @@ describe("a share", () => {
         expect(percentOf(fen(n), fen(n))).toBe("100.00");
       }),
     );
-  });
-});
-
-describe("a change in percent", () => {
-  it("is measured from the earlier amount", () => {
-    expect(changePercent(wan(150), wan(120))).toBe("25.00");
-    expect(changePercent(wan(120), wan(150))).toBe("-20.00");
-    expect(changePercent(wan(120), wan(120))).toBe("0.00");
-    expect(changePercent(wan(120), wan(130), 1)).toBe("-7.7");
-  });
-
-  it("does not exist from nothing or from less", () => {
-    expect(changePercent(wan(120), fen(0))).toBeNull();
-    expect(changePercent(wan(120), wan(-1))).toBeNull();
-  });
-});
-
-describe("a multiple", () => {
-  it("is a plain decimal", () => {
-    expect(ratioOf(wan(3), wan(2))).toBe("1.50");
-    expect(ratioOf(wan(1), wan(3), 4)).toBe("0.3333");
-    expect(ratioOf(wan(1), fen(0))).toBeNull();
   });
 });
 

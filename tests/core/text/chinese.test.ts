@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  chineseNumber,
   halfWidth,
   nameKey,
   normaliseText,
@@ -86,29 +85,4 @@ describe("the number in front of an item", () => {
       expect(stripListNumber(printed)).toBe(printed);
     },
   );
-});
-
-describe("a Chinese numeral", () => {
-  it.each([
-    ["零", 0],
-    ["七", 7],
-    ["十", 10],
-    ["十五", 15],
-    ["二十", 20],
-    ["二十四", 24],
-    ["一百", 100],
-    ["二百零三", 203],
-    ["三百一十二", 312],
-    ["两千零五", 2005],
-    ["一万二千", 12_000],
-    ["三十万", 300_000],
-    ["二〇二三", 2023],
-    ["二○二三", 2023],
-  ])("%s is %i", (numeral, n) => {
-    expect(chineseNumber(numeral)).toBe(n);
-  });
-
-  it.each(["", "百分之五", "十五个", "一百万亿", "十十", "15", "万"])("is not read from %j", (text) => {
-    expect(chineseNumber(text)).toBeNull();
-  });
 });
