@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { REFERENCE_VERSION, type ReferenceRow } from "../src/core/classification/referenceNames.ts";
-import { initialsOf } from "./pinyin.ts";
+import { syllablesOf } from "./pinyin.ts";
 import { readTsv, shippedRows } from "./referenceRows.ts";
 
 const SOURCE = new URL("../../shared/reference/", import.meta.url);
@@ -25,7 +25,7 @@ function writeClassification(): void {
   const economic = shippedRows(readTsv(source("economic.tsv")), changes, ECONOMIC_SINCE);
   writeRows(
     "functional.json",
-    functional.map(([code, name, from, to]) => [code, name, from, to, initialsOf(name)]),
+    functional.map(([code, name, from, to]) => [code, name, from, to, syllablesOf(name)]),
   );
   writeRows(
     "economic.json",

@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
 import type { ComponentType } from "react";
-import { appMessages } from "../i18n/appMessages.ts";
 import type { View } from "../state/address.ts";
 import type { AppStore } from "../state/store.ts";
 import { StoreContext, useApp } from "../state/useApp.ts";
 import { CatalogGate } from "./CatalogGate.tsx";
 import { Shell } from "./Shell.tsx";
+import { Arrival } from "./Arrival.tsx";
+import { usePageName } from "./usePageName.ts";
 import { ViewBoundary } from "./ViewBoundary.tsx";
 import { ViewPending } from "./ViewPending.tsx";
 import { loadView, viewAtHand } from "./viewModules.ts";
@@ -20,17 +21,19 @@ export function App({ store }: { readonly store: AppStore }) {
 
 function Page() {
   const { view, lang, theme } = useApp((state) => state.address);
+  const name = usePageName();
   const catalogWanted = useApp((state) => state.catalogWanted);
   useEffect(() => void catalogWanted(), [catalogWanted]);
   useEffect(() => {
     const root = document.documentElement;
-    document.title = `${appMessages[lang].views[view]} · 明账 Mingzhang`;
+    document.title = `${name} · 明账 Mingzhang`;
     root.lang = lang === "zh" ? "zh-CN" : "en";
     if (theme === null) delete root.dataset["theme"];
     else root.dataset["theme"] = theme;
-  }, [lang, theme, view]);
+  }, [lang, theme, name]);
   return (
     <Shell>
+      <Arrival name={name} />
       <CatalogGate>
         <ViewBoundary key={view}>
           <ViewOf view={view} />

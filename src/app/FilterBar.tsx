@@ -1,14 +1,12 @@
 import type { Catalog } from "../core/budget/catalog.ts";
 import { PHASES, SCOPES } from "../core/budget/vocabulary.ts";
 import { appMessages } from "../i18n/appMessages.ts";
-import type { Address, ShownUnit } from "../state/address.ts";
+import type { ShownUnit } from "../state/address.ts";
 import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
+import { ONE_DEPARTMENT } from "./oneDepartment.ts";
 import { FilterSelect } from "./FilterSelect.tsx";
 import styles from "./FilterBar.module.css";
-
-/** Views that show one department at a time; the others take all departments unless one is chosen. */
-const ONE_DEPARTMENT: readonly Address["view"][] = ["department", "tree"];
 
 const UNITS = ["yuan", "wan", "yi"] as const satisfies readonly ShownUnit[];
 

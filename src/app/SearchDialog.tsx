@@ -6,6 +6,7 @@ import { VIEWS } from "../state/address.ts";
 import { searchEntries } from "../state/searchEntries.ts";
 import type { Findable } from "../state/searchEntries.ts";
 import { useApp } from "../state/useApp.ts";
+import { focusArrival } from "./focusArrival.ts";
 import { SearchResults } from "./SearchResults.tsx";
 import styles from "./SearchDialog.module.css";
 
@@ -34,7 +35,9 @@ export function SearchDialog() {
 function SearchBox() {
   const lang = useApp((state) => state.address.lang);
   const words = appMessages[lang].search;
-  const [text, setText] = useState("");
+  const [text, setText] = useState(useApp((state) => state.address.q));
+  const wanted = useApp((state) => state.referenceWanted);
+  useEffect(() => void wanted(), [wanted]);
   const [active, setActive] = useState(0);
   const list = useId();
   const found = useFound(text);
@@ -120,5 +123,6 @@ function useGo(): (chosen: Findable) => void {
   return (chosen) => {
     closed();
     navigated({ ...chosen.change, figure: null, sort: null });
+    focusArrival();
   };
 }

@@ -12,6 +12,10 @@ export function bindAddressBar(store: AppStore, page: Window): void {
     else page.history.replaceState(null, "", target);
   });
   page.addEventListener("popstate", () => {
-    store.getState().addressRead(page.location.search);
+    const { address, addressRead, adjusted } = store.getState();
+    const { unit, lang, theme } = address;
+    addressRead(page.location.search);
+    // Going back undoes a step, not how the reader chose to read.
+    adjusted({ unit, lang, theme });
   });
 }

@@ -48,6 +48,7 @@ export interface AppMessages {
   readonly notice: {
     readonly title: string;
     readonly unknown: (key: string, value: string) => string;
+    readonly oneAtATime: string;
     readonly dismiss: string;
   };
   readonly loading: string;
@@ -109,6 +110,7 @@ export const appMessages = {
     notice: {
       title: "地址中有不认识的内容",
       unknown: (key, value) => `${key}=${value} 没有对应的内容，已按默认显示。`,
+      oneAtATime: "这个视图一次看一个部门，显示的是地址里的第一个。",
       dismiss: "知道了",
     },
     loading: "正在读取数据",
@@ -171,6 +173,7 @@ export const appMessages = {
     notice: {
       title: "The address names something unknown",
       unknown: (key, value) => `${key}=${value} names nothing here; the default is shown instead.`,
+      oneAtATime: "This view shows one department at a time: the first that the address names.",
       dismiss: "Dismiss",
     },
     loading: "Reading the data",

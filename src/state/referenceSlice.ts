@@ -1,4 +1,5 @@
 import { IDLE, LOADING } from "../core/remote.ts";
+import { parseAddress } from "./address.ts";
 import type { AppState, Beginning, ReferenceSlice } from "./shapes.ts";
 
 type Set = (change: Partial<AppState>) => void;
@@ -7,13 +8,18 @@ type Set = (change: Partial<AppState>) => void;
 export function referenceSlice(beginning: Beginning, set: Set, get: () => AppState): ReferenceSlice {
   const { source } = beginning;
   return {
-    searchOpen: false,
+    // A link with a search text opens the search on it.
+    searchOpen: parseAddress(beginning.query).address.q !== "",
     searchOpened: () => {
       set({ searchOpen: true });
       void get().referenceWanted();
     },
     searchClosed: () => {
-      set({ searchOpen: false });
+      const { address } = get();
+      set({
+        searchOpen: false,
+        ...(address.q === "" ? {} : { address: { ...address, q: "" }, step: "replace" }),
+      });
     },
     reference: IDLE,
     referenceWanted: async () => {

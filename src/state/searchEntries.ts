@@ -19,7 +19,7 @@ export function searchEntries(
   reference: Reference | null,
   views: readonly (readonly [view: View, name: string, initials: string])[],
 ): readonly Findable[] {
-  const initials = new Map(reference?.functions.rows.map((row) => [row[0], row[4] ?? ""]));
+  const pinyin = new Map(reference?.functions.rows.map((row) => [row[0], row[4] ?? ""]));
   const bodies = new Map(reference?.register.bodies.map((body) => [body.key, body.search]));
   const newest = new Map<string, CatalogEntry>();
   for (const entry of catalog.entries) {
@@ -29,7 +29,7 @@ export function searchEntries(
   return [
     ...[...newest.values()].map((entry) => department(entry, bodies.get(entry.departmentKey))),
     ...[...newest.values()].flatMap((entry) =>
-      entry.functions.map(([code, name]) => functionLine(entry, code, name, initials.get(code) ?? "")),
+      entry.functions.map(([code, name]) => functionLine(entry, code, name, pinyin.get(code) ?? "")),
     ),
     ...views.map(([view, name, letters]) => ({
       kind: "view" as const,
@@ -57,14 +57,17 @@ function department(entry: CatalogEntry, words: { pinyin: string; initials: stri
   };
 }
 
-function functionLine(entry: CatalogEntry, code: string, name: string, initials: string): Findable {
+function functionLine(entry: CatalogEntry, code: string, name: string, pinyin: string): Findable {
   return {
     kind: "function",
     key: `${entry.id}-${code}`,
     name,
     code,
-    pinyin: "",
-    initials,
+    pinyin,
+    initials: pinyin
+      .split(" ")
+      .map((syllable) => syllable.charAt(0))
+      .join(""),
     context: `${entry.department} ${String(entry.year)}`,
     change: { view: "tree", dept: [entry.departmentKey], year: [entry.year], node: code },
   };

@@ -59,8 +59,36 @@ test.describe("the frame around the views", () => {
     await expect(box).toBeFocused();
     await box.fill("ybxzglsw");
     await expect(page.getByRole("listbox").getByRole("option").first()).toContainText("一般行政管理事务");
+    await box.fill("xingzheng");
+    await expect(page.getByRole("listbox").getByRole("option").first()).toContainText("行政运行");
+    await box.fill("ybxzglsw");
     await box.press("Enter");
     await expect(page).toHaveURL(/view=tree&dept=130532-434&year=2023&node=2010302$/);
+    await expect(page.getByRole("row", { name: /2010302/ })).toBeFocused();
+    await expect(page).toHaveTitle("平乡县人民政府办公室 2023 · 支出树 · 明账 Mingzhang");
+  });
+
+  test("opens the search on the text of a link", async ({ page }) => {
+    await page.goto("./?q=2010302");
+    const dialog = page.getByRole("dialog", { name: "搜索部门、科目、代码或拼音" });
+    await expect(dialog.getByRole("option").first()).toContainText("一般行政管理事务");
+    await page.keyboard.press("Escape");
+    await expect(page).not.toHaveURL(/q=/);
+  });
+
+  test("keeps how the reader chose to read when going back", async ({ page }) => {
+    await page.goto("./?view=composition");
+    await page.getByRole("link", { name: "核对", exact: true }).click();
+    await page.getByRole("combobox", { name: "金额单位" }).selectOption("yuan");
+    await page.goBack();
+    await expect(page).toHaveURL(/\?view=composition&unit=yuan$/);
+    await expect(page.getByRole("main")).toContainText("11,403,300.00");
+  });
+
+  test("reads out where a link leads", async ({ page }) => {
+    await page.goto("./");
+    await page.getByRole("link", { name: "支出树", exact: true }).click();
+    await expect(page.getByText("平乡县人民政府办公室 2023 · 支出树", { exact: true })).toBeAttached();
   });
 
   test("finds a department by its name and by its code", async ({ page }) => {
@@ -84,6 +112,14 @@ test.describe("the frame around the views", () => {
     await expect(page.getByText("dept=999999-1 没有对应的内容，已按默认显示。")).toBeVisible();
     await expect(page.getByText("chart=pie 没有对应的内容，已按默认显示。")).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.getByRole("button", { name: "知道了" }).click();
+    await expect(page.getByText("没有对应的内容")).toHaveCount(0);
+    await expect(page).toHaveURL(/\?view=tree$/);
+  });
+
+  test("says that a view shows one department at a time", async ({ page }) => {
+    await page.goto("./?view=tree&dept=130532-434,130730-434");
+    await expect(page.getByText("这个视图一次看一个部门，显示的是地址里的第一个。")).toBeVisible();
   });
 
   test("says that a link's figure names nothing", async ({ page }) => {

@@ -34,7 +34,7 @@ const reference = {
       },
     ],
   },
-  functions: { version: 1, rows: [["2050201", "学前教育", 2019, null, "xqjy"] as const] },
+  functions: { version: 1, rows: [["2050201", "学前教育", 2019, null, "xue qian jiao yu"] as const] },
   classNames: { version: 1, names: {} },
 };
 const views = [["quality", "核对", "hd"] as const];
@@ -56,7 +56,8 @@ describe("what can be searched", () => {
 
   it("finds by pinyin initials once the reference is here, and by name before", () => {
     expect(search(entries, "xqjy").map(({ name }) => name)).toEqual(["学前教育"]);
-    expect(search(entries, "jiaoyu").map(({ name }) => name)).toEqual(["某县教育局"]);
+    expect(search(entries, "xueqian").map(({ name }) => name)).toEqual(["学前教育"]);
+    expect(search(entries, "xianjiaoyu").map(({ name }) => name)).toEqual(["某县教育局"]);
     const early = searchEntries(catalog, null, views);
     expect(search(early, "xqjy")).toEqual([]);
     expect(search(early, "学前").map(({ name }) => name)).toEqual(["学前教育"]);

@@ -4,14 +4,14 @@ export const REFERENCE_VERSION = 1;
 /**
  * One code, its name, and the years the name is known to hold: from the first year to the last,
  * both included; a null last year means it still holds. The last element, the name's pinyin
- * initials for search, is there in the functional file only.
+ * for search ("xing zheng yun xing"), is there in the functional file only.
  */
 export type ReferenceRow = readonly [
   code: string,
   name: string,
   from: number,
   to: number | null,
-  initials?: string,
+  pinyin?: string,
 ];
 
 /** `reference/functional.json` or `reference/economic.json`, in the order of the codes. */

@@ -27,12 +27,12 @@ describe("the functional names shipped", () => {
   it("are codes of the classification, in order, with the years they hold", () => {
     expect(functional.version).toBe(REFERENCE_VERSION);
     expect(functional.rows).toHaveLength(853);
-    for (const [code, name, from, to, initials] of functional.rows) {
+    for (const [code, name, from, to, pinyin] of functional.rows) {
       expect(functionalCode(code)).toBe(code);
       expect(name).not.toBe("");
       expect(from).toBeGreaterThanOrEqual(2019);
       expect(to ?? from).toBeGreaterThanOrEqual(from);
-      expect(initials).toMatch(/^[a-z]+$/);
+      expect(pinyin).toMatch(/^[a-z]+( [a-z]+)*$/);
     }
     const codes = functional.rows.map(([code]) => code);
     expect(codes).toEqual([...codes].sort());
@@ -60,8 +60,8 @@ describe("the functional names shipped", () => {
     }
   });
 
-  it("can be typed as pinyin initials", () => {
-    expect(functional.rows.find(([code]) => code === "2010301")?.[4]).toBe("xzyx");
+  it("can be typed as pinyin", () => {
+    expect(functional.rows.find(([code]) => code === "2010301")?.[4]).toBe("xing zheng yun xing");
   });
 });
 
