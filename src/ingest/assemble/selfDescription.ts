@@ -30,16 +30,37 @@ export function describeItself(
   const captioned = captions.find((each) => each.departmentCode === code)?.departmentName ?? null;
   const wording = found?.title ?? tables.map(({ candidate }) => candidate.title).join("");
   const phase = /决算/u.test(wording) ? "final" : "budget";
-  const printedYear = found?.year ?? captions.find(({ year }) => year !== null)?.year ?? null;
+  const printedYear = found?.year ?? captions.find(({ year }) => year !== null)?.year ?? yearOfTitles(tables);
   return {
     title: found?.title ?? "",
-    departmentName: found?.name ?? captioned,
+    departmentName: labelledName(blocks) ?? found?.name ?? captioned,
     departmentCode: code?.slice(0, 3) ?? null,
     year: printedYear ?? (phase === "budget" ? impliedYear(tables) : null),
     phase,
     scope: /单位(?:预算|决算)/u.test(wording) && !/部门(?:预算|决算)/u.test(wording) ? "unit" : "department",
     projectCode: projectCodesIn(tables)[0] ?? null,
   };
+}
+
+const LABELLED = /^(?:预算|决算)(?:主管部门|部门|单位)[:：](\p{Script=Han}.{2,39})$/u;
+
+/** The body that the cover names under the title: 预算主管部门：…; null where none is labelled before the first table. */
+function labelledName(blocks: readonly Block[]): string | null {
+  const end = blocks.findIndex(({ kind }) => kind === "grid");
+  for (const block of blocks.slice(0, end === -1 ? blocks.length : end)) {
+    const name = block.kind === "paragraph" ? LABELLED.exec(normaliseText(block.text))?.[1] : undefined;
+    if (name !== undefined && !/[。；，,]/u.test(name)) return bareName(name);
+  }
+  return null;
+}
+
+/** The one year that titles of tables name (2019年政府采购预算表); null where none or several are named. */
+function yearOfTitles(tables: readonly RecognisedTable[]): number | null {
+  const named = tables.flatMap(
+    ({ candidate }) => /^(20\d{2})年/u.exec(normaliseText(candidate.title))?.[1] ?? [],
+  );
+  const [only, ...others] = new Set(named);
+  return only === undefined || others.length > 0 ? null : Number(only);
 }
 
 interface FoundTitle {

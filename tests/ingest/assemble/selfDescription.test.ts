@@ -44,6 +44,15 @@ describe("what a document says about itself", () => {
     });
   });
 
+  it("takes the body the cover labels, where the title names only the place", () => {
+    const cover = ["上海市普陀区2025年区级部门预算", "预算主管部门：上海市普陀区商务委员会"];
+    expect(describeLines(...cover)).toMatchObject({
+      departmentName: "上海市普陀区商务委员会",
+      year: 2025,
+      scope: "department",
+    });
+  });
+
   it("takes no sentence for a title", () => {
     const said = describeLines("2023年，我部门安排政府采购预算519.92万元。", "3、比上年增减情况");
     expect(said).toMatchObject({ title: "", departmentName: null, year: null });
