@@ -22,7 +22,7 @@ export function withoutFurniture(pages: readonly LinedPage[]): readonly (readonl
   return pages.map(({ lines }) => lines.filter((line) => !numbers.has(line) && !heads.has(line)));
 }
 
-/** Lines that hold nothing but the number of their page: those that count on with the pages, or are dressed as one. */
+/** Lines that hold nothing but the number of their page: those that count on with the pages, say which page it is, or are dressed as a page number. */
 function pageNumbers(pages: readonly LinedPage[]): ReadonlySet<TextLine> {
   const numbered = pages.flatMap((page, at) =>
     edgeLines(page).flatMap((line) => {
@@ -39,7 +39,9 @@ function pageNumbers(pages: readonly LinedPage[]): ReadonlySet<TextLine> {
   );
   const count = (offset: number) => numbered.filter((each) => each.offset === offset).length;
   return new Set(
-    numbered.filter(({ offset, isDressed }) => isDressed || count(offset) > 1).map(({ line }) => line),
+    numbered
+      .filter(({ offset, isDressed }) => isDressed || offset === 1 || count(offset) > 1)
+      .map(({ line }) => line),
   );
 }
 

@@ -1,9 +1,11 @@
+import { withAlignedRows } from "./alignedRows.ts";
 import { holds, type Box } from "./box.ts";
 import { latticeOf } from "./lattice.ts";
 import { centreX, centreY, isBlank, type PageMarks } from "./marks.ts";
 import { ruledTable, type PageTable } from "./ruledTable.ts";
 import { ruleNets } from "./ruleNets.ts";
 import { textLines, type TextLine } from "./textLine.ts";
+import { standsIn, unruledTables } from "./unruledTables.ts";
 
 /** A page taken apart: its tables, and the lines of text outside them from top to bottom. */
 export interface PageLayout {
@@ -26,12 +28,15 @@ export function pageLayout(marks: PageMarks): PageLayout {
     if (lattice === null) continue;
     const inside = free.filter((glyph) => holds(net, centreX(glyph), centreY(glyph), MARGIN));
     if (inside.every(isBlank)) continue;
-    tables.push(ruledTable(lattice, inside));
+    tables.push(ruledTable(withAlignedRows(lattice, inside), inside));
     const taken = new Set(inside);
     free = free.filter((glyph) => !taken.has(glyph));
   }
-  const ordered = tables.toSorted((a, b) => a.y0 - b.y0 || a.x0 - b.x0);
-  return { width: marks.width, height: marks.height, tables: ordered, lines: textLines(free) };
+  const lines = textLines(free);
+  const aligned = unruledTables(lines);
+  const ordered = [...tables, ...aligned].toSorted((a, b) => a.y0 - b.y0 || a.x0 - b.x0);
+  const loose = lines.filter((line) => !aligned.some((table) => standsIn(table, line)));
+  return { width: marks.width, height: marks.height, tables: ordered, lines: loose };
 }
 
 function areaOf({ x0, y0, x1, y1 }: Box): number {
