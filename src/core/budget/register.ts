@@ -104,7 +104,12 @@ function hasName(body: Body, name: string): boolean {
 }
 
 function inRegion(body: Body, printed: PrintedBody): boolean {
-  return printed.region === null || body.region === printed.region;
+  return printed.region === null ? !isRelative(printed.name) : body.region === printed.region;
+}
+
+/** 省委办公厅 is one body within its province and another in the next. */
+function isRelative(name: string): boolean {
+  return /^(?:省|市|区|县|州|旗)(?!市)/u.test(nameKey(name));
 }
 
 function hasCode(body: Body, code: string | null): boolean {

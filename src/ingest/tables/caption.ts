@@ -30,7 +30,8 @@ export function readCaption(text: string): Partial<Caption> | null {
   if (day !== null) return { asOf: `${day[1] ?? ""}-${twoDigits(day[2])}-${twoDigits(day[3])}` };
   const year = /^(?:预算|决算)?年度[:：](\d{4})年?$/u.exec(line);
   if (year !== null) return { year: Number(year[1]) };
-  const unit = /单位[:：]/u.test(line) && line.length <= 30 ? readMoneyUnit(line) : null;
+  const unit =
+    /单位[:：]/u.test(line) && line.length <= 30 ? readMoneyUnit(unitAndOverflow(line).unit) : null;
   if (unit !== null && /^(?:金额)?单位[:：]/u.test(line)) return { unit };
   const named =
     /^(?:(?:编制|预算|填报|公开)?(?:部门|单位)(?:名称)?[:：])?(\d{3}|\d{6}|\d{9})?(\p{Script=Han}.*)$/u.exec(
@@ -58,8 +59,19 @@ function isTitleWithUnit(text: string): boolean {
 /** All that several caption texts say together; of two that say the same thing the first counts. */
 export function mergeCaptions(texts: readonly string[]): Caption {
   return texts
-    .map(readCaption)
+    .map((text, at) => withOverflow(readCaption(text), texts[at + 1] ?? ""))
     .reduceRight<Caption>((all, said) => ({ ...all, ...definedOf(said ?? {}) }), NO_CAPTION);
+}
+
+/** A long name printed left of the unit ends on the line below: "部门：…委员会办", "单位：万元公厅". */
+function withOverflow(said: Partial<Caption> | null, next: string): Partial<Caption> | null {
+  if (said?.departmentName === undefined || said.departmentName === null) return said;
+  return { ...said, departmentName: said.departmentName + unitAndOverflow(normaliseText(next)).overflow };
+}
+
+function unitAndOverflow(line: string): { readonly unit: string; readonly overflow: string } {
+  const parts = /^((?:金额)?单位[:：](?:人民币)?[亿万千]元)(\p{Script=Han}{1,12})$/u.exec(line);
+  return { unit: parts?.[1] ?? line, overflow: parts?.[2] ?? "" };
 }
 
 function definedOf(said: Partial<Caption>): Partial<Caption> {

@@ -58,6 +58,17 @@ describe("a body known by several names", () => {
   });
 });
 
+describe("a name that is relative to its place", () => {
+  it("is known only where the place is", () => {
+    const known: Register = {
+      version: 1,
+      bodies: [body("320000-n1", "320000", ["中共江苏省委办公厅", "省委办公厅"], {})],
+    };
+    expect(findBody(known, { region: "320000", code: null, name: "省委办公厅" }).kind).toBe("found");
+    expect(findBody(known, { region: null, code: null, name: "省委办公厅" }).kind).toBe("proposed");
+  });
+});
+
 describe("a body that is not clearly one of the register", () => {
   it("is never found by its code alone: two counties have a 434", () => {
     expect(found("130532", "434", "平乡县第一中学")).toBeNull();

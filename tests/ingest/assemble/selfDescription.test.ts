@@ -53,6 +53,26 @@ describe("what a document says about itself", () => {
     });
   });
 
+  it("takes the year that a table's title names where no title of the whole is printed", () => {
+    const blocks: readonly Block[] = [
+      { kind: "paragraph", text: "2019年政府采购预算表", place },
+      { kind: "paragraph", text: "部门：中共江苏省委办公厅", place },
+      {
+        kind: "grid",
+        cells: [
+          ["采购品目大类", "总计"],
+          ["合计", "10.00"],
+        ],
+        spans: [],
+        place,
+      },
+    ];
+    expect(describeItself(blocks, candidatesOf(blocks).map(recognise))).toMatchObject({
+      departmentName: "中共江苏省委办公厅",
+      year: 2019,
+    });
+  });
+
   it("takes no sentence for a title", () => {
     const said = describeLines("2023年，我部门安排政府采购预算519.92万元。", "3、比上年增减情况");
     expect(said).toMatchObject({ title: "", departmentName: null, year: null });

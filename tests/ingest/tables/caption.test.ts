@@ -38,4 +38,22 @@ describe("captions over tables", () => {
       unit: null,
     });
   });
+
+  it("gives a name that runs on under the unit its end back", () => {
+    expect(mergeCaptions(["部门：中国共产党江苏省委员会办", "单位：万元公厅"])).toMatchObject({
+      departmentName: "中国共产党江苏省委员会办公厅",
+      unit: "wan",
+    });
+    expect(mergeCaptions(["部门名称：江苏省人大", "单位:万元常委会办公厅"])).toMatchObject({
+      departmentName: "江苏省人大常委会办公厅",
+      unit: "wan",
+    });
+  });
+
+  it("takes 单位：元氏县… for a body, not for a unit of money", () => {
+    expect(readCaption("单位：元氏县财政局")).toEqual({
+      departmentCode: null,
+      departmentName: "元氏县财政局",
+    });
+  });
 });
