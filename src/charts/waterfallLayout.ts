@@ -1,6 +1,6 @@
 import type { Change, ChangeRow } from "../core/analysis/change.ts";
 import type { SpendingMeasure } from "../core/budget/vocabulary.ts";
-import type { Fen } from "../core/money/fen.ts";
+import { ZERO, type Fen } from "../core/money/fen.ts";
 import { axisLines, fraction } from "./number.ts";
 import type { ColourToken } from "./palette.ts";
 import type { Rect } from "./rect.ts";
@@ -16,8 +16,8 @@ export interface WaterfallWords {
   readonly amount: (amount: Fen) => string;
   /** "+52.20", "−314.08" */
   readonly signed: (delta: Fen) => string;
-  /** A round amount at the axis, "500". */
-  readonly tick: (amount: Fen) => string;
+  /** A round amount at the axis, "500", with the places that the step between two lines needs. */
+  readonly tick: (amount: Fen, step: Fen) => string;
   /** 2022年预算, and what it rests on (推算). */
   readonly prior: readonly [name: string, note: string];
   readonly now: readonly [name: string, note: string];
@@ -72,7 +72,8 @@ export function waterfallLayout(
   const waterfall = waterfallSteps(change);
   if (waterfall === null) return null;
   const ticks = axisLines(waterfall.most);
-  const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(words.tick(tick), 12)))) + 8;
+  const step = ticks[1] ?? ZERO;
+  const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(words.tick(tick, step), 12)))) + 8;
   const columns = [waterfall.prior, ...waterfall.steps, waterfall.now];
   const column = (width - left) / columns.length;
   const y = (amount: Fen): number =>
@@ -83,7 +84,7 @@ export function waterfallLayout(
   );
   const under = drawn.map((each) => each.under);
   const tickTexts = ticks.map((tick) =>
-    text(words.tick(tick), left - 8, y(tick) + 4, { anchor: "end", colour: "ink-2" }),
+    text(words.tick(tick, step), left - 8, y(tick) + 4, { anchor: "end", colour: "ink-2" }),
   );
   return {
     width,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { textWidth } from "../../src/charts/textWidth.ts";
 import { waterfallLayout, type WaterfallLayout } from "../../src/charts/waterfallLayout.ts";
+import type { Fen } from "../../src/core/money/fen.ts";
+import { formatTick } from "../../src/core/money/formatAmount.ts";
 import { changeOf, pingxiang, row, words } from "./changes.ts";
 
 function layoutOf(width = 548, change = pingxiang): WaterfallLayout {
@@ -19,6 +21,14 @@ describe("waterfall of 平乡县 2022 to 2023", () => {
       { y: 94, axis: false },
     ]);
     expect(layout.texts.slice(0, 3).map((text) => text.text)).toEqual(["0", "500", "1,000"]);
+  });
+
+  it("words its lines by the step between them: 0.00, 0.05, 0.10 in 亿元, not 0, 0, 0", () => {
+    const inYi = { ...words, tick: (line: Fen, step: Fen) => formatTick(line, step, "yi") };
+    const told = waterfallLayout(pingxiang, 548, 240, inYi)
+      ?.texts.slice(0, 3)
+      .map(({ text }) => text);
+    expect(told).toEqual(["0.00", "0.05", "0.10"]);
   });
 
   it("draws the derived year hollow, this year split, the steps in their two colours", () => {

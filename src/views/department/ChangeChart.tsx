@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { ChangeRow } from "../../core/analysis/change.ts";
-import { formatAmount, formatSigned } from "../../core/money/formatAmount.ts";
+import { formatAmount, formatSigned, formatTick } from "../../core/money/formatAmount.ts";
 import type { WaterfallWords } from "../../charts/waterfallLayout.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
@@ -30,12 +30,12 @@ export function ChangeChart({ analysis: { change, disclosure }, total }: Props) 
       chart: words.change.chart(prior, now),
       amount: (amount) => formatAmount(amount, unit),
       signed: (delta) => formatSigned(delta, unit),
-      tick: (amount) => formatAmount(amount, unit, { digits: 0 }),
+      tick: (amount, step) => formatTick(amount, step, unit),
       prior: [prior, common.states[total.prior.state]],
       now: [now, common.states[total.now.state]],
       part: (measure) => terms[measure],
       step: (row) => {
-        const kinds = row?.reasonKinds.filter((kind) => kind !== "other") ?? [];
+        const kinds = row?.reasonKinds ?? [];
         const item = row === null ? words.change.rest : terms[row.measure];
         return [item, kinds.length === 0 ? null : words.reasonUnder(kinds)];
       },

@@ -6,6 +6,7 @@ import {
   formatExact,
   formatPlain,
   formatSigned,
+  formatTick,
   halfLastPlace,
   isRounded,
   MINUS,
@@ -23,15 +24,36 @@ describe("an amount shown", () => {
     expect(formatAmount(fen(99_999_000_000), "wan")).toBe("99,999.00");
   });
 
-  it("has 4 places in 亿元", () => {
-    expect(formatAmount(fen(12_345_678_900), "yi")).toBe("1.2346");
+  it("has 6 places in 亿元: 653.82 and 486.51 万元 add up to 1,140.33 there too", () => {
+    expect(formatAmount(fen(12_345_678_900), "yi")).toBe("1.234568");
+    expect(formatAmount(fen(653_820_000), "yi")).toBe("0.065382");
+    expect(formatAmount(fen(486_510_000), "yi")).toBe("0.048651");
+    expect(formatAmount(pingxiang, "yi")).toBe("0.114033");
+  });
+
+  it("never reads 0 where the amount is none", () => {
+    expect(formatAmount(fen(300_000), "yi")).toBe("0.000030");
+    expect(formatSigned(fen(-100_000), "yi")).toBe("−0.000010");
+    expect(formatAmount(fen(4_999), "yi")).toBe("0.0000005");
+    expect(formatAmount(fen(100), "wan")).toBe("0.0001");
+    expect(formatAmount(fen(1), "yi")).toBe("0.0000000001");
+    fc.assert(
+      fc.property(
+        fc.maxSafeInteger().filter((n) => n !== 0),
+        fc.constantFrom("yuan" as const, "qian" as const, "wan" as const, "yi" as const),
+        fc.option(fc.nat(6)),
+        (n, unit, digits) => {
+          expect(formatAmount(fen(n), unit, digits === null ? {} : { digits })).toMatch(/[1-9]/u);
+        },
+      ),
+    );
   });
 
   it("rounds half up, away from zero for negatives", () => {
     expect(formatAmount(fen(5_000), "wan")).toBe("0.01");
-    expect(formatAmount(fen(4_999), "wan")).toBe("0.00");
+    expect(formatAmount(fen(4_999), "wan")).toBe("0.005");
     expect(formatAmount(fen(-5_000), "wan")).toBe("−0.01");
-    expect(formatAmount(fen(-4_999), "wan")).toBe("0.00");
+    expect(formatAmount(fen(-4_449), "wan")).toBe("−0.0044");
     expect(formatAmount(fen(1_005_000), "wan")).toBe("1.01");
   });
 
@@ -49,8 +71,19 @@ describe("an amount shown", () => {
     expect(isRounded(exactYuan, "wan")).toBe(true);
     expect(isRounded(exactYuan, "yuan")).toBe(false);
     expect(isRounded(pingxiang, "wan")).toBe(false);
-    expect(isRounded(pingxiang, "yi")).toBe(true);
+    expect(isRounded(pingxiang, "yi")).toBe(false);
+    expect(isRounded(exactYuan, "yi")).toBe(true);
+    expect(isRounded(fen(100), "wan")).toBe(false);
     expect(isRounded(exactYuan, "wan", { digits: 4 })).toBe(false);
+  });
+});
+
+describe("a line of an axis", () => {
+  it("takes its places from the step: 0, 500, 1,000 万元 are 0.00, 0.05, 0.10 亿元", () => {
+    const lines = [fen(0), fen(500_000_000), fen(1_000_000_000)];
+    const step = fen(500_000_000);
+    expect(lines.map((line) => formatTick(line, step, "wan"))).toEqual(["0", "500", "1,000"]);
+    expect(lines.map((line) => formatTick(line, step, "yi"))).toEqual(["0.00", "0.05", "0.10"]);
   });
 });
 
@@ -59,7 +92,7 @@ describe("a change shown", () => {
     expect(formatSigned(fen(52_200_000), "wan")).toBe("+52.20");
     expect(formatSigned(fen(-314_080_000), "wan")).toBe("−314.08");
     expect(formatSigned(fen(0), "wan")).toBe("0.00");
-    expect(formatSigned(fen(100), "wan")).toBe("0.00");
+    expect(formatSigned(fen(100), "wan")).toBe("+0.0001");
     expect(formatSigned(fen(431_287_000_000), "wan")).toBe("+431,287.00");
   });
 });
