@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { ReadFailure } from "./block.ts";
 
@@ -35,20 +35,8 @@ export function unzipParts(
   return ok(new Map(Object.entries(parts.value).map(([name, part]) => [name, strFromU8(part)])));
 }
 
-/**
- * The wanted parts in an archive of their own, unpacked: for libraries that unfold without a limit.
- * Fails as `unzipParts` does.
- */
-export function repackParts(
-  bytes: Uint8Array,
-  isWanted: (name: string) => boolean,
-  limit: number,
-): Result<Uint8Array, ReadFailure> {
-  const parts = unzipWhere(bytes, isWanted, limit);
-  return parts.ok ? ok(zipSync(parts.value, { level: 0 })) : parts;
-}
-
-function unzipWhere(
+/** Unzips the parts of wanted names. Fails as `unzipParts` does. */
+export function unzipWhere(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
   limit: number,

@@ -57,6 +57,7 @@ class WorkbookReading {
 
   readSheet(name: string, at: number): void {
     const sheet = this.workbook.Sheets[name];
+    if (sheet === undefined) this.warn(name, "sheet");
     if (sheet === undefined || sheet["!type"] === "chart") return;
     const cells = visibleCells(sheet, this.isDate1904);
     if (cells === null) this.warn(name, "too many cells");
