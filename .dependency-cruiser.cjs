@@ -14,6 +14,26 @@ const layers = {
   cli: ["core", "ingest", "i18n", "cli"],
 };
 
+/** Inside core, each folder with all it may import beside itself and the files at its top. */
+const coreOrder = {
+  text: [],
+  money: ["text"],
+  classification: ["text"],
+  budget: ["text", "money", "classification"],
+  analysis: ["text", "money", "classification", "budget"],
+  checks: ["text", "money", "classification", "budget"],
+  file: ["text", "money", "classification", "budget", "analysis", "checks"],
+  search: ["text"],
+  citation: [],
+};
+
+const coreDirections = Object.entries(coreOrder).map(([folder, allowed]) => ({
+  name: `core-${folder}-in-order`,
+  severity: "error",
+  from: { path: `^src/core/${folder}/` },
+  to: { path: "^src/core/[^/]+/", pathNot: `^src/core/(${[folder, ...allowed].join("|")})/` },
+}));
+
 /** The thin React binding of the store: its hooks and the components that only bind. */
 const binding = "^src/state/(use[A-Z][^/]*|[^/]+\\.tsx)$";
 
@@ -34,6 +54,14 @@ const packageOnlyIn = (name, packages, place, to = {}) => ({
 module.exports = {
   forbidden: [
     ...directions,
+    ...coreDirections,
+    {
+      name: "core-folder-known",
+      comment: "A new folder of core needs its place in the order above.",
+      severity: "error",
+      from: { path: "^src/core/[^/]+/", pathNot: `^src/core/(${Object.keys(coreOrder).join("|")})/` },
+      to: {},
+    },
     {
       name: "layer-known",
       comment: "A new folder of src needs its directions above.",

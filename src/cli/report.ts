@@ -1,6 +1,7 @@
 import type { Disclosure, Table } from "../core/budget/disclosure.ts";
 import type { SourceRef } from "../core/budget/source.ts";
-import type { Outcome, CheckResult } from "../core/checks/checkResult.ts";
+import type { Outcome } from "../core/budget/vocabulary.ts";
+import type { CheckResult } from "../core/checks/checkResult.ts";
 import { countOutcomes } from "../core/checks/countOutcomes.ts";
 import type { ReadDisclosures } from "../ingest/pipeline.ts";
 import type { ReadFailure, ReadWarning } from "../ingest/readers/block.ts";

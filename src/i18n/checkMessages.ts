@@ -1,5 +1,5 @@
-import type { TableKind } from "../core/budget/vocabulary.ts";
-import type { CheckCause, Outcome, RuleId } from "../core/checks/checkResult.ts";
+import type { TableKind, Outcome } from "../core/budget/vocabulary.ts";
+import type { CheckCause, RuleId } from "../core/checks/checkResult.ts";
 import { budgetTerms } from "./budgetTerms.ts";
 import type { Language, Localized } from "./language.ts";
 

@@ -1,4 +1,5 @@
-import type { CheckCause, Outcome, RuleId } from "../core/checks/checkResult.ts";
+import type { Outcome } from "../core/budget/vocabulary.ts";
+import type { CheckCause, RuleId } from "../core/checks/checkResult.ts";
 import { agreementMessages } from "./agreementMessages.ts";
 import type { Localized } from "./language.ts";
 

@@ -1,5 +1,5 @@
 import type { Figure } from "../core/budget/figure.ts";
-import type { Outcome } from "../core/checks/checkResult.ts";
+import type { Outcome } from "../core/budget/vocabulary.ts";
 import { figureNote } from "../i18n/amountText.ts";
 import styles from "./Amount.module.css";
 import { AmountValue, type AmountVariant } from "./AmountValue.tsx";

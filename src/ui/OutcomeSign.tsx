@@ -1,4 +1,4 @@
-import type { Outcome } from "../core/checks/checkResult.ts";
+import type { Outcome } from "../core/budget/vocabulary.ts";
 import { checkMessages } from "../i18n/checkMessages.ts";
 import styles from "./OutcomeSign.module.css";
 import { useMessages } from "./ReaderContext.tsx";

@@ -5,7 +5,7 @@ import { statementFigure } from "../budget/figureOf.ts";
 import { sumOfFigures } from "../budget/figureSum.ts";
 import { FUNDS } from "../budget/vocabulary.ts";
 import { figureFrom } from "./measureFigure.ts";
-import { speaksOfPeriod } from "./period.ts";
+import { speaksOfPeriod } from "../budget/period.ts";
 import { figureInTable } from "./tableFigure.ts";
 
 /**

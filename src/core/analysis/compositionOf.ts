@@ -7,7 +7,7 @@ import { SPENDING_MEASURES, type Measure } from "../budget/vocabulary.ts";
 import { nestByCode, type CodedEntry } from "./codedLines.ts";
 import type { Composition, EconomicNode, FunctionSplit } from "./composition.ts";
 import { figureOfMeasure } from "./measureFigure.ts";
-import { speaksOfPeriod } from "./period.ts";
+import { speaksOfPeriod } from "../budget/period.ts";
 import { projectsOf } from "./projectsOf.ts";
 import { shareOf } from "./shareOf.ts";
 import { nodesUnder, spendingTreeOf, type NameLookup } from "./spendingTreeOf.ts";

@@ -4,7 +4,7 @@ import type { Figure } from "../budget/figure.ts";
 import { notInFile, proseFigure } from "../budget/figureOf.ts";
 import type { Statement } from "../budget/statement.ts";
 import type { Measure } from "../budget/vocabulary.ts";
-import { speaksOfPeriod } from "./period.ts";
+import { speaksOfPeriod } from "../budget/period.ts";
 import { figureInTable, type FigurePlace } from "./tableFigure.ts";
 
 /** A measure of the whole disclosure, and what its table says where that differs. */

@@ -5,7 +5,7 @@ import { cellFigure, statementFigure } from "../budget/figureOf.ts";
 import type { Measure } from "../budget/vocabulary.ts";
 import { stripListNumber } from "../text/chinese.ts";
 import { figureOfMeasure } from "./measureFigure.ts";
-import { speaksOfPeriod } from "./period.ts";
+import { speaksOfPeriod } from "../budget/period.ts";
 import type { Revenue, RevenueSource } from "./revenue.ts";
 import { shareOf } from "./shareOf.ts";
 

@@ -5,7 +5,7 @@ import { cellFigure } from "../budget/figureOf.ts";
 import { sumOfFigures } from "../budget/figureSum.ts";
 import { SPENDING_MEASURES, type SpendingMeasure, type TableKind } from "../budget/vocabulary.ts";
 import { nestByCode, parentCode, type CodedEntry } from "./codedLines.ts";
-import { speaksOfPeriod } from "./period.ts";
+import { speaksOfPeriod } from "../budget/period.ts";
 import type { FunctionNode, SpendingTree } from "./spendingTree.ts";
 
 /** The name a reference list gives a code in the disclosure's year; null where it holds none. */

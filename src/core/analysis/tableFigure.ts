@@ -3,7 +3,7 @@ import { tableOfKind } from "../budget/evidence.ts";
 import type { Figure } from "../budget/figure.ts";
 import { cellFigure, unstatedFigure } from "../budget/figureOf.ts";
 import type { Measure, TableKind } from "../budget/vocabulary.ts";
-import { speaksOfPeriod } from "./period.ts";
+import { speaksOfPeriod } from "../budget/period.ts";
 
 /** Where a whole is printed: a kind of table, its half, and the rows that may hold it, best first. */
 export interface FigurePlace {

@@ -1,6 +1,5 @@
 import type { Figure } from "./figure.ts";
-import type { Outcome } from "../checks/checkResult.ts";
-import type { CoverageStatus, Phase, ReasonKind, Scope, StatutoryTable } from "./vocabulary.ts";
+import type { CoverageStatus, Phase, ReasonKind, Scope, StatutoryTable, Outcome } from "./vocabulary.ts";
 
 export const CATALOG_VERSION = 1;
 

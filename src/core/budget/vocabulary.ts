@@ -122,3 +122,14 @@ export type ReasonKind = (typeof REASON_KINDS)[number];
 
 export const SOURCE_FORMATS = ["text", "docx", "doc", "xlsx", "xls", "pdf", "html"] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+
+export const OUTCOMES = [
+  "agrees",
+  "within-rounding",
+  "differs",
+  "different-scope",
+  "cannot-check",
+  "observation",
+] as const;
+/** 一致 · 尾差 · 原文两处不一致 · 口径不同 · 无法核对 · 提示. */
+export type Outcome = (typeof OUTCOMES)[number];

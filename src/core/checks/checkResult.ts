@@ -1,6 +1,6 @@
 import type { Fen } from "../money/fen.ts";
 import type { SourceRef } from "../budget/source.ts";
-import type { Measure, TableKind } from "../budget/vocabulary.ts";
+import type { Measure, Outcome, TableKind } from "../budget/vocabulary.ts";
 
 export const RULES = [
   "revenue-equals-expenditure",
@@ -32,17 +32,6 @@ export const RULES = [
 ] as const;
 /** A rule's name: stable, used in exports, addresses and messages. */
 export type RuleId = (typeof RULES)[number];
-
-export const OUTCOMES = [
-  "agrees",
-  "within-rounding",
-  "differs",
-  "different-scope",
-  "cannot-check",
-  "observation",
-] as const;
-/** 一致 · 尾差 · 原文两处不一致 · 口径不同 · 无法核对 · 提示. */
-export type Outcome = (typeof OUTCOMES)[number];
 
 /**
  * One application of a rule to printed figures: Σ sign × parts against sign × whole. A stated

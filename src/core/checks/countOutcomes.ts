@@ -1,4 +1,5 @@
-import type { CheckResult, Outcome } from "./checkResult.ts";
+import type { Outcome } from "../budget/vocabulary.ts";
+import type { CheckResult } from "./checkResult.ts";
 
 /** How many results have each outcome; 0 included. */
 export function countOutcomes(results: readonly CheckResult[]): Readonly<Record<Outcome, number>> {

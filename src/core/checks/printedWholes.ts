@@ -1,7 +1,7 @@
 import type { Column, Disclosure, Line, Side, Table } from "../budget/disclosure.ts";
 import { tableOfKind } from "../budget/evidence.ts";
 import type { Fund, Measure, TableKind } from "../budget/vocabulary.ts";
-import { speaksOfPeriod } from "../analysis/period.ts";
+import { speaksOfPeriod } from "../budget/period.ts";
 import { totalLine } from "./codedFamilies.ts";
 import { lineTerm, type Term } from "./operand.ts";
 

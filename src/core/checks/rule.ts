@@ -1,6 +1,7 @@
 import type { Disclosure } from "../budget/disclosure.ts";
 import type { Fen } from "../money/fen.ts";
-import type { CheckCause, CheckSubject, Outcome, RuleId } from "./checkResult.ts";
+import type { Outcome } from "../budget/vocabulary.ts";
+import type { CheckCause, CheckSubject, RuleId } from "./checkResult.ts";
 import type { Term } from "./operand.ts";
 
 /** One rule as data: what it rests on, when it applies and what it compares. */

@@ -1,4 +1,4 @@
-import { speaksOfPeriod } from "../analysis/period.ts";
+import { speaksOfPeriod } from "../budget/period.ts";
 import type { Disclosure, Line, Table } from "../budget/disclosure.ts";
 import { tableOf, tableOfKind } from "../budget/evidence.ts";
 import type { Statement } from "../budget/statement.ts";

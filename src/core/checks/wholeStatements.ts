@@ -1,4 +1,4 @@
-import { speaksOfPeriod } from "../analysis/period.ts";
+import { speaksOfPeriod } from "../budget/period.ts";
 import type { Disclosure } from "../budget/disclosure.ts";
 import { speaksOfWhole } from "../budget/evidence.ts";
 import type { Statement } from "../budget/statement.ts";

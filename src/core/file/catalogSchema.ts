@@ -1,8 +1,14 @@
 import * as v from "valibot";
 import { CATALOG_VERSION, type Catalog, type CatalogEntry } from "../budget/catalog.ts";
 import { FIGURE_STATES, type Figure, type FormulaTerm } from "../budget/figure.ts";
-import { PHASES, REASON_KINDS, SCOPES, STATUTORY_TABLES, TABLE_STATUSES } from "../budget/vocabulary.ts";
-import { OUTCOMES } from "../checks/checkResult.ts";
+import {
+  PHASES,
+  REASON_KINDS,
+  SCOPES,
+  STATUTORY_TABLES,
+  TABLE_STATUSES,
+  OUTCOMES,
+} from "../budget/vocabulary.ts";
 import { regionSchema } from "./disclosureSchema.ts";
 import { fenSchema, indexSchema, sourceRefSchema, yearSchema, type SchemaOf } from "./sourceSchema.ts";
 

@@ -1,4 +1,4 @@
-import { OUTCOMES } from "../../core/checks/checkResult.ts";
+import { OUTCOMES } from "../../core/budget/vocabulary.ts";
 import { FIGURE_STATES } from "../../core/budget/figure.ts";
 import { aboutMessages } from "../../i18n/aboutMessages.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";

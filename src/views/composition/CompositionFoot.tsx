@@ -1,5 +1,5 @@
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
-import { OUTCOMES, type Outcome } from "../../core/checks/checkResult.ts";
+import { OUTCOMES, type Outcome } from "../../core/budget/vocabulary.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { useDisclosures } from "../../state/useApp.ts";
 import { useMessages } from "../../ui/ReaderContext.tsx";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../core/checks/checkResult.ts";
+import type { Outcome } from "../../core/budget/vocabulary.ts";
 import { factRows, factsCsv } from "../../core/file/facts.ts";
 import { statementsCsv } from "../../core/file/statementsCsv.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";

@@ -1,4 +1,5 @@
-import type { CheckResult, Outcome } from "../../core/checks/checkResult.ts";
+import type { Outcome } from "../../core/budget/vocabulary.ts";
+import type { CheckResult } from "../../core/checks/checkResult.ts";
 
 /** One line of the list of findings: a result alone, or several of one rule and outcome told as a count. */
 export interface FindingGroup {

@@ -1,5 +1,6 @@
 import type { Disclosure } from "../../core/budget/disclosure.ts";
-import type { CheckResult, Outcome } from "../../core/checks/checkResult.ts";
+import type { Outcome } from "../../core/budget/vocabulary.ts";
+import type { CheckResult } from "../../core/checks/checkResult.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
 import { OutcomeSign } from "../../ui/OutcomeSign.tsx";

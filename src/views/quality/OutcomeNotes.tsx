@@ -1,4 +1,4 @@
-import { OUTCOMES } from "../../core/checks/checkResult.ts";
+import { OUTCOMES } from "../../core/budget/vocabulary.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";

@@ -1,4 +1,5 @@
-import { RULES, type CheckResult, type Outcome, type RuleId } from "../../core/checks/checkResult.ts";
+import type { Outcome } from "../../core/budget/vocabulary.ts";
+import { RULES, type CheckResult, type RuleId } from "../../core/checks/checkResult.ts";
 import { countOutcomes } from "../../core/checks/countOutcomes.ts";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import type { SpokenCounts } from "../../i18n/qualityMessages.ts";

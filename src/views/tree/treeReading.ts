@@ -5,8 +5,8 @@ import { nodesUnder, spendingTreeOf, type NameLookup } from "../../core/analysis
 import { tableOf } from "../../core/budget/evidence.ts";
 import type { Disclosure, Table } from "../../core/budget/disclosure.ts";
 import type { Figure } from "../../core/budget/figure.ts";
-import type { Measure, SpendingMeasure } from "../../core/budget/vocabulary.ts";
-import type { CheckResult, Outcome } from "../../core/checks/checkResult.ts";
+import type { Measure, SpendingMeasure, Outcome } from "../../core/budget/vocabulary.ts";
+import type { CheckResult } from "../../core/checks/checkResult.ts";
 import type { CheckedDisclosure } from "../../state/shapes.ts";
 
 /** All that the view says of one disclosure, worked out once. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CheckResult, Outcome, RuleId } from "../../../src/core/checks/checkResult.ts";
+import type { Outcome } from "../../../src/core/budget/vocabulary.ts";
+import type { CheckResult, RuleId } from "../../../src/core/checks/checkResult.ts";
 import { ZERO } from "../../../src/core/money/fen.ts";
 import { findingGroups } from "../../../src/views/department/findings.ts";
 
@@ -15,7 +16,9 @@ describe("the list of findings", () => {
   });
 
   it("counts the results of one rule beyond three in one line", () => {
-    const groups = findingGroups(["a", "b", "c", "d"].map((id) => check("cannot-check", "code-matches-name", id)));
+    const groups = findingGroups(
+      ["a", "b", "c", "d"].map((id) => check("cannot-check", "code-matches-name", id)),
+    );
     expect(groups).toHaveLength(1);
     expect(groups[0]?.results).toHaveLength(4);
   });

@@ -1,7 +1,7 @@
 import type { Disclosure } from "../../budget/disclosure.ts";
 import { APPROPRIATION_SHARE, type Statement } from "../../budget/statement.ts";
 import type { Measure } from "../../budget/vocabulary.ts";
-import { speaksOfPeriod } from "../../analysis/period.ts";
+import { speaksOfPeriod } from "../../budget/period.ts";
 import { statementTerm } from "../operand.ts";
 import { subject, type Comparison, type Rule, type Verdict } from "../rule.ts";
 import { firstOf, FURTHER_PARTS, PARTS_OF, wholeStatements } from "../wholeStatements.ts";

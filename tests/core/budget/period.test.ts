@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { speaksOfPeriod } from "../../../src/core/analysis/period.ts";
+import { speaksOfPeriod } from "../../../src/core/budget/period.ts";
 
 describe("what a column or sentence speaks of", () => {
   const budget = { year: 2024, phase: "budget" } as const;

@@ -1,5 +1,5 @@
-import type { Disclosure } from "../budget/disclosure.ts";
-import type { Basis } from "../budget/vocabulary.ts";
+import type { Disclosure } from "./disclosure.ts";
+import type { Basis } from "./vocabulary.ts";
 
 /**
  * Whether a column or sentence speaks of the disclosure's own year and phase: 预算数 in a budget,
