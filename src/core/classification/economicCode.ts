@@ -22,13 +22,3 @@ export function economicCode(text: string): EconomicCode | null {
 export function levelOf(code: EconomicCode): EconomicLevel {
   return code.length === 3 ? 1 : 2;
 }
-
-/** The code one level up; null for a class (类), which has none. */
-export function parentOf(code: EconomicCode): EconomicCode | null {
-  return levelOf(code) === 1 ? null : (code.slice(0, 3) as EconomicCode);
-}
-
-/** Whether a code lies below another one. A code is not under itself. */
-export function isUnder(code: EconomicCode, ancestor: EconomicCode): boolean {
-  return code.length > ancestor.length && code.startsWith(ancestor);
-}

@@ -26,13 +26,3 @@ export function levelOf(code: FunctionalCode): FunctionalLevel {
 export function parentOf(code: FunctionalCode): FunctionalCode | null {
   return levelOf(code) === 1 ? null : (code.slice(0, -2) as FunctionalCode);
 }
-
-/** The class (类) a code belongs to; a class is its own. */
-export function classOf(code: FunctionalCode): FunctionalCode {
-  return code.slice(0, 3) as FunctionalCode;
-}
-
-/** Whether a code lies below another one, at any depth. A code is not under itself. */
-export function isUnder(code: FunctionalCode, ancestor: FunctionalCode): boolean {
-  return code.length > ancestor.length && code.startsWith(ancestor);
-}

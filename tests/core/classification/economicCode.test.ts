@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  economicCode,
-  isUnder,
-  levelOf,
-  parentOf,
-  type EconomicCode,
-} from "../../../src/core/classification/economicCode.ts";
+import { economicCode, levelOf, type EconomicCode } from "../../../src/core/classification/economicCode.ts";
 
 function code(text: string): EconomicCode {
   const read = economicCode(text);
@@ -29,13 +23,5 @@ describe("an economic code", () => {
 
   it("has two levels", () => {
     expect([code("301"), code("30101")].map(levelOf)).toEqual([1, 2]);
-    expect(parentOf(code("30101"))).toBe("301");
-    expect(parentOf(code("301"))).toBeNull();
-  });
-
-  it("is under its class only", () => {
-    expect(isUnder(code("30217"), code("302"))).toBe(true);
-    expect(isUnder(code("30217"), code("301"))).toBe(false);
-    expect(isUnder(code("302"), code("302"))).toBe(false);
   });
 });

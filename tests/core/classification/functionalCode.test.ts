@@ -1,9 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  classOf,
   functionalCode,
-  isUnder,
   levelOf,
   parentOf,
   type FunctionalCode,
@@ -42,25 +39,5 @@ describe("a functional code", () => {
     expect(parentOf(code("2010302"))).toBe("20103");
     expect(parentOf(code("20103"))).toBe("201");
     expect(parentOf(code("201"))).toBeNull();
-    expect(classOf(code("2010302"))).toBe("201");
-    expect(classOf(code("201"))).toBe("201");
-  });
-
-  it("is under every code above it and not under itself or a neighbour", () => {
-    expect(isUnder(code("2010302"), code("20103"))).toBe(true);
-    expect(isUnder(code("2010302"), code("201"))).toBe(true);
-    expect(isUnder(code("201"), code("201"))).toBe(false);
-    expect(isUnder(code("201"), code("20103"))).toBe(false);
-    expect(isUnder(code("2010302"), code("20104"))).toBe(false);
-  });
-
-  it("is always under its parent", () => {
-    const codes = fc.integer({ min: 2_000_000, max: 2_999_999 }).map((n) => code(String(n)));
-    fc.assert(
-      fc.property(codes, (item) => {
-        const parent = parentOf(item);
-        expect(parent !== null && isUnder(item, parent)).toBe(true);
-      }),
-    );
   });
 });
