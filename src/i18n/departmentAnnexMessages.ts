@@ -45,7 +45,11 @@ export interface DepartmentAnnexMessages {
     readonly price: string;
     readonly amount: string;
     readonly sum: string;
+    readonly subtotal: (unit: string) => string;
+    readonly smallFirms: string;
+    readonly projectBudget: string;
     readonly note: (lines: number) => string;
+    readonly repeated: string;
     readonly declaredNone: string;
     readonly proseSays: string;
     readonly none: string;
@@ -101,7 +105,11 @@ export const departmentAnnexMessages = {
       price: "单价",
       amount: "金额",
       sum: "合计",
+      subtotal: (unit) => `${unit}小计`,
+      smallFirms: "预留中小微企业份额",
+      projectBudget: "项目预算",
       note: (lines) => `${String(lines)}行，每行数量×单价＝金额可核对。`,
+      repeated: "项目预算是整个项目的预算，原文在它的每行重复印出，不相加。",
       declaredNone: "政府采购预算表空表列示：表下注明没有政府采购预算，按0计。",
       proseSays: "文字说明所写政府采购预算",
       none: "这份文件没有政府采购预算表。",
@@ -153,7 +161,13 @@ export const departmentAnnexMessages = {
       price: "Price",
       amount: "Amount",
       sum: "Total",
-      note: (lines) => `${String(lines)} lines; quantity × price = amount can be checked in each.`,
+      subtotal: (unit) => `${unit}, subtotal`,
+      smallFirms: "Reserved for small firms",
+      projectBudget: "Project budget",
+      note: (lines) =>
+        `${lines === 1 ? "1 line" : `${String(lines)} lines`}; quantity × price = amount can be checked in each.`,
+      repeated:
+        "The project budget is that of the whole project: the document repeats it on each of its lines, and it is never added up.",
       declaredNone: "The table of procurement is shown empty: a note states there is none; counted as 0.",
       proseSays: "The narrative states procurement of",
       none: "This file holds no table of government procurement.",

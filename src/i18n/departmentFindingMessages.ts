@@ -27,7 +27,8 @@ export interface DepartmentFindingMessages {
     readonly short: string;
     readonly title: string;
     readonly note: string;
-    readonly allAgree: (count: number) => string;
+    /** Agreements, with those that are a nil in the prose beside a blank table told apart. */
+    readonly allAgree: (count: number, nils: number) => string;
     readonly rounding: (count: number) => string;
     readonly computed: string;
     readonly difference: string;
@@ -38,7 +39,8 @@ export interface DepartmentFindingMessages {
   };
   readonly foot: {
     readonly source: (title: string, tables: number) => string;
-    readonly noTables: (title: string) => string;
+    /** Tables, but none of the nine. */
+    readonly noTables: (title: string, tables: number) => string;
   };
 }
 
@@ -69,7 +71,8 @@ export const departmentFindingMessages = {
       short: "核对",
       title: "核对与提示",
       note: "只陈述原文各处的数是否相合，不作评价。",
-      allAgree: (count) => `${String(count)}处相加、相等的数全部一致。`,
+      allAgree: (count, nils) =>
+        `${String(count - nils)}处两边的数相同${nils === 0 ? "" : `；另${String(nils)}处表中空白，说明写0`}。`,
       rounding: (count) => `${String(count)}处的差额在四舍五入的允许之内。`,
       computed: "各项相加",
       difference: "相差",
@@ -81,7 +84,8 @@ export const departmentFindingMessages = {
     },
     foot: {
       source: (title, tables) => `${title}，${String(tables)}张表及文字说明；点任一金额看印出它的那一格。`,
-      noTables: (title) => `${title}；文件没有法定预算表，数取自文字说明与附表。`,
+      noTables: (title, tables) =>
+        `${title}；文件没有九张法定表，数取自文字说明${tables === 0 ? "" : `与其他${String(tables)}张表`}。`,
     },
   },
   en: {
@@ -110,22 +114,24 @@ export const departmentFindingMessages = {
       short: "Checks",
       title: "Checks and notes",
       note: "A check states whether the document's own figures agree; it passes no judgement.",
-      allAgree: (count) => `${String(count)} sums and equalities all agree.`,
-      rounding: (count) => `${String(count)} differ only within what rounding allows.`,
+      allAgree: (count, nils) =>
+        `${String(count - nils)} ${count - nils === 1 ? "comparison comes" : "comparisons come"} to the same figure${nils === 0 ? "" : `; in ${String(nils)} more the table is blank and the narrative says 0`}.`,
+      rounding: (count) =>
+        `${String(count)} ${count === 1 ? "differs" : "differ"} only within what rounding allows.`,
       computed: "sum of the parts",
       difference: "difference",
       declared: (tables) =>
         `${tables.join(", ")}: shown empty with a note that there is no such money; counted as 0.`,
       absent: (count, tables) =>
-        `${String(count)} statutory tables are not in this file: ${tables.join(", ")}. That is neither a zero nor proof of non-publication.`,
+        `${String(count)} statutory ${count === 1 ? "table is" : "tables are"} not in this file: ${tables.join(", ")}. That is neither a zero nor proof of non-publication.`,
       see: "Formula",
       more: (count) => `${String(count)} more in the view of checks`,
     },
     foot: {
       source: (title, tables) =>
         `${title}, ${String(tables)} tables and the narrative; select any amount for the cell it was printed in.`,
-      noTables: (title) =>
-        `${title}; the file holds no statutory table: figures come from the narrative and the annexes.`,
+      noTables: (title, tables) =>
+        `${title}; the file holds none of the nine statutory tables: figures come from the narrative${tables === 0 ? "" : ` and ${tables === 1 ? "one other table" : `${String(tables)} other tables`}`}.`,
     },
   },
 } satisfies Localized<DepartmentFindingMessages>;

@@ -1,3 +1,4 @@
+import type { FigureState } from "../core/budget/figure.ts";
 import type { ReasonKind } from "../core/budget/vocabulary.ts";
 import type { Direction } from "./changeMessages.ts";
 import { departmentAnnexMessages, type DepartmentAnnexMessages } from "./departmentAnnexMessages.ts";
@@ -25,7 +26,7 @@ export interface DepartmentMessages
   readonly open: string;
   readonly close: string;
   readonly reason: (kinds: readonly ReasonKind[]) => string;
-  /** 原因：工资政策调整, under the bar it explains. */
+  /** 原因归类：工资政策调整, under the bar it explains. */
   readonly reasonUnder: (kinds: readonly ReasonKind[]) => string;
   readonly bodyNote: (code: string | null, region: string, regionCode: string) => string;
   readonly units: (count: number, names: readonly string[]) => string;
@@ -39,7 +40,8 @@ export interface DepartmentMessages
     readonly personnel: string;
     readonly publicOperating: string;
     readonly projects: (count: number) => string;
-    readonly ofAppropriation: (percent: string) => string;
+    /** With 推算 where the whole is derived. */
+    readonly ofAppropriation: (percent: string, whole: FigureState) => string;
     readonly perVehicle: string;
   };
   readonly contents: string;
@@ -62,7 +64,7 @@ export interface DepartmentMessages
     readonly doesNotAddUp: string;
     readonly reasons: string;
     /** 项目支出为职能划转. */
-    readonly attributed: (item: string, kinds: readonly string[]) => string;
+    readonly attributed: (item: string, kinds: readonly ReasonKind[]) => string;
     readonly rest: string;
     readonly chart: (from: string, to: string) => string;
     readonly unknown: string;
@@ -86,8 +88,8 @@ export const departmentMessages = {
     stop: "。",
     open: "（",
     close: "）",
-    reason: (kinds) => `，原文归于${reasonWords(kinds, "zh")}`,
-    reasonUnder: (kinds) => `原因：${reasonWords(kinds, "zh")}`,
+    reason: (kinds) => `，${reasonWords(kinds, "zh")}`,
+    reasonUnder: (kinds) => reasonWords(kinds, "zh"),
     bodyNote: (code, region, regionCode) =>
       `${code === null ? "" : `部门代码${code}，`}${region}（${regionCode}）`,
     units: (count, names) => `汇总${String(count)}个单位${names.length === 0 ? "" : `：${names.join("、")}`}`,
@@ -101,7 +103,7 @@ export const departmentMessages = {
       personnel: "人员",
       publicOperating: "公用",
       projects: (count) => `${String(count)}个项目有绩效目标`,
-      ofAppropriation: (percent) => `占财政拨款支出${percent}`,
+      ofAppropriation: (percent, whole) => `占财政拨款支出${whole === "derived" ? "（推算）" : ""}${percent}`,
       perVehicle: "每辆车运行",
     },
     contents: "本页各部分",
@@ -122,8 +124,8 @@ export const departmentMessages = {
       written: "原文",
       addsUp: "三个增减额相合。",
       doesNotAddUp: "三个增减额不相合。",
-      reasons: "原文归因：",
-      attributed: (item, kinds) => `${item}为${kinds.join("、")}`,
+      reasons: "原因（归类为本项目所加，原句见原文件）：",
+      attributed: (item, kinds) => `${item}${reasonWords(kinds, "zh")}`,
       rest: "其余",
       chart: (from, to) => `瀑布图：从${from}到${to}，数同旁边的表`,
       unknown: "本文件没有与上年比较的数",
@@ -145,7 +147,7 @@ export const departmentMessages = {
     stop: ".",
     open: " (",
     close: ")",
-    reason: (kinds) => `, which the text puts down to ${reasonWords(kinds, "en").toLowerCase()}`,
+    reason: (kinds) => ` (${reasonWords(kinds, "en")})`,
     reasonUnder: (kinds) => reasonWords(kinds, "en"),
     bodyNote: (code, region, regionCode) =>
       `${code === null ? "" : `Department code ${code}, `}${region} (${regionCode})`,
@@ -161,7 +163,8 @@ export const departmentMessages = {
       personnel: "personnel",
       publicOperating: "operating",
       projects: (count) => `${String(count)} projects with targets`,
-      ofAppropriation: (percent) => `${percent} of appropriation`,
+      ofAppropriation: (percent, whole) =>
+        `${percent} of appropriation${whole === "derived" ? " (derived)" : ""}`,
       perVehicle: "running cost per vehicle",
     },
     contents: "On this page",
@@ -182,8 +185,8 @@ export const departmentMessages = {
       written: "as stated",
       addsUp: "the three stated changes agree.",
       doesNotAddUp: "the three stated changes do not add up.",
-      reasons: "Reasons the text gives: ",
-      attributed: (item, kinds) => `${item.toLowerCase()}: ${kinds.join(", ").toLowerCase()}`,
+      reasons: "Reasons (the classes are this project's; the words are in the document): ",
+      attributed: (item, kinds) => `${item.toLowerCase()}: ${reasonWords(kinds, "en")}`,
       rest: "Not explained",
       chart: (from, to) => `Waterfall from ${from} to ${to}; the figures are in the table beside it`,
       unknown: "This file compares nothing with the year before",

@@ -27,8 +27,10 @@ export interface DepartmentTableMessages {
     readonly title: string;
     readonly source: string;
     readonly ofTotal: string;
-    readonly note: (table: string) => string;
+    /** The tables really read; the second tells 财政拨款 apart by fund. */
+    readonly note: (tables: readonly string[]) => string;
     readonly proseNote: string;
+    readonly blankInTable: string;
     readonly blanks: (names: string) => string;
   };
   readonly threePublic: {
@@ -44,6 +46,8 @@ export interface DepartmentTableMessages {
     readonly shareBefore: (percent: string) => string;
     readonly shareAfter: (percent: string) => string;
     readonly whole: string;
+    /** What a 财政拨款支出 that no table prints was put together from. */
+    readonly derivedWhole: string;
     readonly perVehicle: string;
     readonly vehicles: (count: string) => string;
     readonly blankCell: (row: string, total: string) => string;
@@ -86,15 +90,17 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       title: "钱从哪里来",
       source: "收入来源",
       ofTotal: "占收入合计",
-      note: (table) => `取自${table}。`,
+      note: ([table, funds]) =>
+        `取自${table ?? ""}${funds === undefined ? "" : `，财政拨款按资金分列取自${funds}`}。`,
+      blankInTable: "标“据说明”的，表中空白，文字说明写明。",
       proseNote: "本文件没有收入表，数取自文字说明。",
-      blanks: (names) => `原文空白：${names}。空白不是0。`,
+      blanks: (names) => `表中空白、说明也未写：${names}。空白不是0。`,
     },
     threePublic: {
       short: "“三公”",
       title: "“三公”经费",
       note: "条长自0起，满格为合计。",
-      reasons: (kinds) => `原文归因：${reasonWords(kinds, "zh")}。`,
+      reasons: (kinds) => `${reasonWords(kinds, "zh")}（原句见原文件）。`,
       allIn: (item) => `，全在${item}`,
       bar: "条形，满格为合计",
       sum: "“三公”经费合计",
@@ -102,6 +108,7 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       shareBefore: () => "占财政拨款支出",
       shareAfter: (percent) => `的${percent}`,
       whole: "财政拨款支出",
+      derivedWhole: "。本文件没有直接写财政拨款支出，由文件写明的各资金数相加推算，点金额看算式。",
       perVehicle: "公务用车运行维护费每辆",
       vehicles: (count) => `固定资产表写车辆${count}辆`,
       blankCell: (row, total) => `${row}一行：${total}列写`,
@@ -141,15 +148,17 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       title: "Where the money comes from",
       source: "Source",
       ofTotal: "of revenue",
-      note: (table) => `From the table ${table}.`,
+      note: ([table, funds]) =>
+        `From the table ${table ?? ""}${funds === undefined ? "" : `; appropriation by fund from ${funds}`}.`,
+      blankInTable: "Where it says per text, the table is blank and the narrative states the figure.",
       proseNote: "This file holds no revenue table; the figures come from the narrative.",
-      blanks: (names) => `Blank in the source: ${names}. A blank is not 0.`,
+      blanks: (names) => `Blank in the table and not stated in the narrative: ${names}. A blank is not 0.`,
     },
     threePublic: {
       short: "Three public",
       title: "Three public expenses",
       note: "Bars start at 0; a full bar is the total.",
-      reasons: (kinds) => `Reason the text gives: ${reasonWords(kinds, "en").toLowerCase()}.`,
+      reasons: (kinds) => `${capital(reasonWords(kinds, "en"))} (its words are in the document).`,
       allIn: (item) => `, all of it in ${item.toLowerCase()}`,
       bar: "Bar, full at the total",
       sum: "Three public expenses, total",
@@ -157,6 +166,8 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       shareBefore: (percent) => `${percent} of appropriation expenditure, `,
       shareAfter: () => "",
       whole: "appropriation expenditure",
+      derivedWhole:
+        ". This file does not state appropriation expenditure itself: it is derived, the sum of the funds the file states; select it for the formula.",
       perVehicle: "Vehicle operation per vehicle",
       vehicles: (count) => `the table of assets prints ${count} vehicles`,
       blankCell: (row, total) => `Row ${row}: column ${total} prints `,
@@ -175,8 +186,29 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
   },
 };
 
-/** 职能划转、人员增减: the kinds of reason a text gives, as a list. */
+/**
+ * 原因归类：职能划转、人员增减: the classes this project puts a stated reason in, never the document's
+ * own words; a reason that fits none is said to be there. "" where the text gives no reason.
+ */
 export function reasonWords(kinds: readonly ReasonKind[], language: Language): string {
   const terms = budgetTerms[language].reasons;
-  return kinds.map((kind) => terms[kind]).join(language === "zh" ? "、" : ", ");
+  const classes = kinds.filter((kind) => kind !== "other").map((kind) => terms[kind]);
+  if (kinds.length === 0) return "";
+  if (classes.length === 0) return UNCLASSIFIED[language];
+  const known = `${CLASSIFIED[language]}${classes.join(language === "zh" ? "、" : ", ")}`;
+  return classes.length === kinds.length ? known : `${known}${ALSO_UNCLASSIFIED[language]}`;
+}
+
+const CLASSIFIED: Localized<string> = { zh: "原因归类：", en: "reason classified as " };
+const UNCLASSIFIED: Localized<string> = {
+  zh: "原文写有原因，未归类",
+  en: "a reason is given, not classified",
+};
+const ALSO_UNCLASSIFIED: Localized<string> = {
+  zh: "，另有原因未归类",
+  en: "; another is given, not classified",
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -11,7 +11,7 @@ test.describe("平乡县人民政府办公室 2023", () => {
 
   test("the sentence states the whole, its move and the part that explains it", async ({ page }) => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "平乡县人民政府办公室2023年预算1,140.33万元，较2022年减少261.88万元，下降18.68%：项目支出减少314.08万元，原文归于职能划转；基本支出增加52.20万元",
+      "平乡县人民政府办公室2023年预算1,140.33万元，较2022年减少261.88万元，下降18.68%：项目支出减少314.08万元，原因归类：职能划转；基本支出增加52.20万元",
     );
     const main = page.getByRole("main");
     await expect(main.getByText("预算数，非实际支出", { exact: true })).toBeVisible();
@@ -22,9 +22,9 @@ test.describe("平乡县人民政府办公室 2023", () => {
   test("four figures introduce the department with what they are a part of", async ({ page }) => {
     const figures = page.locator("dl").first();
     await expect(figures).toContainText("1,140.33万元全部为一般公共预算拨款");
-    await expect(figures).toContainText("653.82万元57.34%；人员 615.70，公用 38.12");
+    await expect(figures).toContainText("653.82万元57.34%；人员 615.70万元，公用 38.12万元");
     await expect(figures).toContainText("486.51万元42.66%；9个项目有绩效目标");
-    await expect(figures).toContainText("26.00万元占财政拨款支出2.28%；每辆车运行 2.86");
+    await expect(figures).toContainText("26.00万元占财政拨款支出2.28%；每辆车运行 2.86万元");
     await expect(page.getByRole("img", { name: "基本支出 57.34%、项目支出 42.66%" })).toBeVisible();
   });
 
@@ -47,7 +47,31 @@ test.describe("平乡县人民政府办公室 2023", () => {
       "−39.23%",
     ]);
     await expect(table.getByRole("row", { name: /人员经费/u })).toContainText("原文未写");
-    await expect(page.getByRole("main")).toContainText("52.20 − 314.08 = −261.88，三个增减额相合。");
+    const main = page.getByRole("main");
+    await expect(main).toContainText("52.20 − 314.08 = −261.88，三个增减额相合。");
+    await expect(main).toContainText(
+      "原因（归类为本项目所加，原句见原文件）：基本支出原因归类：工资政策调整；项目支出原因归类：职能划转。",
+    );
+    await expect(main).not.toContainText(/原文归|原文归因/u);
+  });
+
+  test("revenue takes from the narrative what its table leaves blank", async ({ page }) => {
+    const part = page.getByRole("region", { name: "钱从哪里来" });
+    await expect(part).toContainText("取自收入总表，财政拨款按资金分列取自收支总表。");
+    for (const [name, amount] of [
+      ["政府性基金预算拨款收入", "0.00据说明"],
+      ["财政专户收入", "0.00据说明"],
+      ["其他收入", "0.00据说明"],
+      ["上年结转", "0.00据说明"],
+    ] as const) {
+      expect((await cells(part.getByRole("row", { name: new RegExp(name, "u") })))[1], name).toBe(amount);
+    }
+    await expect(part).toContainText("表中空白、说明也未写：");
+    await expect(part).toContainText("标“据说明”的，表中空白，文字说明写明。");
+  });
+
+  test("the foot counts the tables that have a title of their own", async ({ page }) => {
+    await expect(page.getByText(/，21张表及文字说明；/u)).toBeVisible();
   });
 
   test("a derived figure tells its formula on focus", async ({ page }) => {
@@ -91,6 +115,7 @@ test.describe("平乡县人民政府办公室 2023", () => {
     await expect(part.getByRole("heading")).toHaveText(
       "“三公”经费26.00万元，较2022年减少2.00万元，全在公务接待费",
     );
+    await expect(part).toContainText("原因归类：厉行节约（原句见原文件）。");
     expect(await cells(part.getByRole("row", { name: /^“三公”经费合计/u }))).toEqual([
       "“三公”经费合计",
       "26.00",
@@ -174,6 +199,7 @@ test.describe("平乡县人民政府办公室 2023", () => {
     const findings = page.getByRole("region", { name: "核对与提示" });
     await expect(findings).toContainText("成本指标合计490.51万元推算，项目支出486.51万元，相差4.00万元推算");
     await expect(findings).toContainText("购置办公设备数量10套");
+    await expect(findings).toContainText(/\d+处两边的数相同；另\d+处表中空白，说明写0/u);
     await findings.getByRole("link", { name: "看算式" }).first().click();
     await expect(page).toHaveURL(/view=quality&dept=130532-434/u);
   });
@@ -225,8 +251,18 @@ test.describe("怀来县人民政府办公室 2023, of which the file holds no s
 
   test("the sentence comes from the narrative and says so", async ({ page }) => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "怀来县人民政府办公室2023年预算2,001.89万元据说明，较2022年减少25.85万元，下降1.27%：项目支出减少20.00万元，原文归于项目增减；基本支出减少5.85万元",
+      "怀来县人民政府办公室2023年预算2,001.89万元据说明，较2022年减少25.85万元，下降1.27%：项目支出减少20.00万元，原因归类：项目增减；基本支出减少5.85万元",
     );
+  });
+
+  test("a reason of no known class is said to be there, never dropped", async ({ page }) => {
+    await expect(page.getByRole("main")).toContainText(
+      "基本支出原文写有原因，未归类；项目支出原因归类：项目增减。",
+    );
+  });
+
+  test("the foot names the seven tables that are none of the nine", async ({ page }) => {
+    await expect(page.getByText(/文件没有九张法定表，数取自文字说明与其他7张表。/u)).toBeVisible();
   });
 
   test("what the file lacks is named, with what it holds instead", async ({ page }) => {
@@ -245,6 +281,8 @@ test.describe("怀来县人民政府办公室 2023, of which the file holds no s
     await expect(part.getByRole("heading")).toContainText("“三公”经费241.50万元据说明");
     await expect(part).toContainText("本文件没有“三公”经费支出表，数取自文字说明。");
     await expect(part).toContainText("占财政拨款支出2,001.89万元推算的12.06%");
+    await expect(part).toContainText("本文件没有直接写财政拨款支出，由文件写明的各资金数相加推算");
+    await expect(page.locator("dl").first()).toContainText("占财政拨款支出（推算）12.06%");
     expect((await cells(part.getByRole("row", { name: /^公务接待费/u })))[1]).toBe("211.50据说明");
   });
 
@@ -269,17 +307,38 @@ test.describe("怀来县人民政府办公室 2023, of which the file holds no s
     await expect(part.getByRole("listitem").filter({ hasText: "台式计算机" })).toHaveText(/8台\s4\.80万元/u);
   });
 
-  test("procurement lists thirteen lines that come to 519.92", async ({ page }) => {
+  test("procurement lists its sums and thirteen lines as printed, the share for small firms beside", async ({
+    page,
+  }) => {
     const part = page.locator("#procurement");
     await expect(part.getByRole("heading")).toHaveText("政府采购预算519.92万元");
-    await expect(part.getByRole("row")).toHaveCount(14);
-    expect((await cells(part.getByRole("row", { name: /^办公椅/u }))).slice(0, 5)).toEqual([
+    await expect(part.getByRole("row")).toHaveCount(16);
+    for (const name of [/^合计/u, /^怀来县人民政府办公室小计/u]) {
+      expect((await cells(part.getByRole("row", { name }))).slice(1)).toEqual([
+        "",
+        "",
+        "",
+        "519.92",
+        "519.92",
+        "",
+        "",
+      ]);
+    }
+    expect(await cells(part.getByRole("row", { name: /^办公椅/u }))).toEqual([
       "办公椅",
       "A05010301",
       "5把",
       "0.80",
       "4.00",
+      "4.00",
+      "怀财字【2023】7号综合事务经费",
+      "260.00",
     ]);
+    await expect(part).toContainText("项目预算是整个项目的预算，原文在它的每行重复印出，不相加。");
+    await part.getByRole("row", { name: /^合计/u }).getByRole("button", { name: "519.92" }).last().click();
+    const dialog = page.getByRole("dialog", { name: "出处" });
+    await expect(dialog.locator('[aria-current="true"]')).toHaveText("519.92");
+    await page.keyboard.press("Escape");
     const assets = page.getByRole("region", { name: "固定资产" });
     expect(await cells(assets.getByRole("row", { name: /^车辆/u }))).toEqual(["车辆（台、辆）", "0", "0.00"]);
   });
@@ -288,7 +347,7 @@ test.describe("怀来县人民政府办公室 2023, of which the file holds no s
 test("in English the words change and the document's names stay", async ({ page }) => {
   await page.goto(`${PINGXIANG}&lang=en`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "平乡县人民政府办公室 2023 budget RMB 11.40 million, compared with 2022 down RMB 2.62 million (18.68%): project expenditure down RMB 3.14 million, which the text puts down to functions transferred; basic expenditure up RMB 522,000",
+    "平乡县人民政府办公室 2023 budget RMB 11.40 million, compared with 2022 down RMB 2.62 million (18.68%): project expenditure down RMB 3.14 million (reason classified as functions transferred); basic expenditure up RMB 522,000",
   );
   const functions = page.getByRole("region", { name: "By function" });
   await expect(functions.getByRole("row", { name: /^201 / })).toContainText("General public services");

@@ -6,6 +6,8 @@ export interface Revenue {
   readonly total: Figure;
   /** The table the sources are read from; null where only the prose lists them. */
   readonly kind: TableKind | null;
+  /** Every table a source is read from, the one above first; empty where only the prose lists them. */
+  readonly tables: readonly TableKind[];
   /** In printed order, blanks included; empty where nothing lists them. */
   readonly sources: readonly RevenueSource[];
 }

@@ -1,8 +1,8 @@
 import type { Column, Disclosure, Line, Table } from "../budget/disclosure.ts";
-import { tableOfKind } from "../budget/evidence.ts";
 import type { Figure } from "../budget/figure.ts";
-import { cellFigure, statementFigure } from "../budget/figureOf.ts";
-import type { Measure } from "../budget/vocabulary.ts";
+import { cellFigure, proseFigure, statementFigure } from "../budget/figureOf.ts";
+import { speaksOfWhole, statementRef, tableOfKind } from "../budget/evidence.ts";
+import type { Measure, TableKind } from "../budget/vocabulary.ts";
 import { stripListNumber } from "../text/chinese.ts";
 import { figureOfMeasure } from "./measureFigure.ts";
 import { speaksOfPeriod } from "../budget/period.ts";
@@ -11,7 +11,8 @@ import { shareOf } from "./shareOf.ts";
 
 /**
  * The sources of the year's money: the columns of 收入总表, with 财政拨款 told apart by fund where
- * 收支总表 prints the funds; else the revenue half of 收支总表; else what the prose gives.
+ * 收支总表 prints the funds; else the revenue half of 收支总表; else what the prose gives. A source
+ * that the table leaves blank and the prose states is the prose's (据说明), the blank cell beside it.
  */
 export function revenueOf(disclosure: Disclosure): Revenue {
   const total = figureOfMeasure(disclosure, "revenue").figure;
@@ -20,12 +21,34 @@ export function revenueOf(disclosure: Disclosure): Revenue {
   return {
     total,
     kind: listed?.kind ?? null,
-    sources: sources.map((source) => ({ ...source, share: shareOf(source.figure, total) })),
+    tables: listed?.tables ?? [],
+    sources: sources
+      .map((source) => ({ ...source, figure: orFromProse(disclosure, source) }))
+      .map((source) => ({ ...source, share: shareOf(source.figure, total) })),
   };
 }
 
+/** A blank source's amount where the prose gives it: 基金预算收入0万元. */
+function orFromProse(disclosure: Disclosure, { measure, fund, figure }: Unshared): Figure {
+  if (figure.state !== "blank") return figure;
+  const said = disclosure.statements.find(
+    (each) =>
+      each.fund === fund &&
+      (each.measure === measure || (fund !== null && each.measure === "revenue")) &&
+      each.amount !== null &&
+      speaksOfWhole(each) &&
+      speaksOfPeriod(each, disclosure),
+  );
+  if (said === undefined || said.amount === null) return figure;
+  return proseFigure(said.amount, statementRef(disclosure, said, "amount"), ...figure.sources);
+}
+
 type Unshared = Omit<RevenueSource, "share">;
-type Listed = { readonly kind: "revenue" | "summary"; readonly sources: readonly Unshared[] };
+type Listed = {
+  readonly kind: "revenue" | "summary";
+  readonly tables: readonly TableKind[];
+  readonly sources: readonly Unshared[];
+};
 
 function fromRevenueTable(disclosure: Disclosure): Listed | null {
   const table = tableOfKind(disclosure, "revenue");
@@ -39,8 +62,12 @@ function fromRevenueTable(disclosure: Disclosure): Listed | null {
     const source = { measure, fund: column.fund, name: lastHead(column), level: 1 as const, figure };
     return measure === "appropriation" && column.fund === null ? [source, ...funds] : [source];
   });
-  return sources.length === 0 ? null : { kind: "revenue", sources };
+  const tables = sources.some(({ level }) => level === 2) ? TWO_TABLES : ONE_TABLE;
+  return sources.length === 0 ? null : { kind: "revenue", tables, sources };
 }
+
+const ONE_TABLE: readonly TableKind[] = ["revenue"];
+const TWO_TABLES: readonly TableKind[] = ["revenue", "summary"];
 
 function isSourceColumn(column: Column, disclosure: Disclosure): boolean {
   const isWhole = column.measure === "revenue" || column.measure === "total";
@@ -63,7 +90,7 @@ function fromSummary(disclosure: Disclosure): Listed | null {
   const table = tableOfKind(disclosure, "summary");
   if (table?.status !== "stated") return null;
   const sources = table.lines.flatMap((line) => summarySource(disclosure, table, line));
-  return sources.length === 0 ? null : { kind: "summary", sources };
+  return sources.length === 0 ? null : { kind: "summary", tables: ["summary"], sources };
 }
 
 function summarySource(disclosure: Disclosure, table: Table, line: Line): readonly Unshared[] {

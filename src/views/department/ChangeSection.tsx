@@ -66,17 +66,14 @@ function baseNote({ base }: ChangeRow, from: number, words: BaseWords): string {
   return base === "stated" ? words.statedNote(from) : words.derivedNote(from);
 }
 
-/** 原文归因：基本支出为工资政策调整，项目支出为职能划转。 */
+/** 基本支出原因归类：工资政策调整；项目支出原因归类：职能划转。 */
 function ReasonLine({ rows }: { readonly rows: readonly ChangeRow[] }) {
   const words = useMessages(departmentMessages);
   const terms = useMessages(budgetTerms);
-  const explained = rows
-    .map(({ measure, reasonKinds }) => ({
-      measure,
-      kinds: reasonKinds.filter((kind) => kind !== "other").map((kind) => terms.reasons[kind]),
-    }))
-    .filter(({ kinds }) => kinds.length > 0);
+  const explained = rows.filter(({ reasonKinds }) => reasonKinds.length > 0);
   if (explained.length === 0) return null;
-  const list = explained.map(({ measure, kinds }) => words.change.attributed(terms.measures[measure], kinds));
-  return <>{`${words.change.reasons}${list.join(words.comma)}${words.stop}`}</>;
+  const list = explained.map(({ measure, reasonKinds }) =>
+    words.change.attributed(terms.measures[measure], reasonKinds),
+  );
+  return <>{`${words.change.reasons}${list.join(words.semicolon)}${words.stop}`}</>;
 }

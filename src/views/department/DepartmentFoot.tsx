@@ -1,4 +1,6 @@
+import { headedTables } from "../../core/budget/headedTables.ts";
 import type { Outcome } from "../../core/budget/vocabulary.ts";
+import { coverageOf } from "../../core/file/coverage.ts";
 import { factRows, factsCsv } from "../../core/file/facts.ts";
 import { statementsCsv } from "../../core/file/statementsCsv.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
@@ -12,16 +14,18 @@ export function DepartmentFoot({ analysis: { disclosure, checks } }: PartProps) 
   const words = useMessages(departmentMessages).foot;
   const outcomes = useMessages(checkMessages);
   const title = disclosure.documents.map((document) => document.title).join(" · ");
-  const tables = disclosure.tables.filter(({ lines }) => lines.length > 0).length;
+  const withFacts = disclosure.tables.some(({ lines }) => lines.length > 0);
+  const statutory = Object.values(coverageOf(disclosure)).some((status) => status !== "not-in-file");
+  const tables = headedTables(disclosure).length;
   const counts: Partial<Record<Outcome, number>> = {};
   for (const { outcome } of checks) counts[outcome] = (counts[outcome] ?? 0) + 1;
   return (
     <ViewFoot
-      source={tables === 0 ? words.noTables(title) : words.source(title, disclosure.tables.length)}
+      source={!statutory ? words.noTables(title, tables) : words.source(title, tables)}
       checks={checks.length === 0 ? outcomes.none : outcomes.counts(counts)}
       download={{
-        name: tables === 0 ? `${disclosure.id}-statements` : disclosure.id,
-        csv: () => (tables === 0 ? statementsCsv([disclosure]) : factsCsv(factRows(disclosure))),
+        name: withFacts ? disclosure.id : `${disclosure.id}-statements`,
+        csv: () => (withFacts ? factsCsv(factRows(disclosure)) : statementsCsv([disclosure])),
       }}
     />
   );

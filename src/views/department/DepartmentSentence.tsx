@@ -98,7 +98,7 @@ function Reasons({ change, department }: { readonly change: Change; readonly dep
   );
   const item = useItemName();
   return rows.map((row, index) => {
-    const kinds = row.reasonKinds.filter((kind) => kind !== "other");
+    const kinds = row.reasonKinds;
     const reason = row === main && kinds.length > 0 ? words.reason(kinds) : "";
     const next = index < rows.length - 1 ? words.semicolon : "";
     const [mark, rest] = leadingMark(`${reason}${next}`);

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from "react";
+import { isNilBesideBlank } from "../../core/checks/nilBesideBlank.ts";
 import { coverageOf } from "../../core/file/coverage.ts";
 import { STATUTORY_TABLES } from "../../core/budget/vocabulary.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
@@ -23,6 +24,7 @@ export function FindingSection({ analysis: { checks, disclosure } }: PartProps) 
   const groups = useMemo(() => findingGroups(checks), [checks]);
   const coverage = useMemo(() => coverageOf(disclosure), [disclosure]);
   const agreeing = checks.filter(({ outcome }) => outcome === "agrees").length;
+  const nils = checks.filter(isNilBesideBlank).length;
   const rounding = checks.filter(({ outcome }) => outcome === "within-rounding").length;
   const named = (status: string) =>
     STATUTORY_TABLES.filter((kind) => coverage[kind] === status).map((kind) => terms.tables[kind]);
@@ -34,7 +36,7 @@ export function FindingSection({ analysis: { checks, disclosure } }: PartProps) 
       <ul className={styles["findings"]}>
         {agreeing === 0 ? null : (
           <Line sign={<OutcomeSign outcome="agrees" words />} way={toChecks}>
-            {words.allAgree(agreeing)}
+            {words.allAgree(agreeing, nils)}
           </Line>
         )}
         {rounding === 0 ? null : (

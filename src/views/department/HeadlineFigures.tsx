@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
-import { amountInColumn, shareText } from "../../i18n/amountText.ts";
+import { amountInSentence, shareText } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
@@ -44,7 +44,9 @@ export function HeadlineFigures({ entry, analysis }: Props) {
         {projects === 0 ? null : `${words.semicolon}${headline.projects(projects)}`}
       </Headline>
       <Headline name={terms["three-public"]} figure={entry.threePublic} department={entry.department}>
-        {ofAppropriation === null ? null : headline.ofAppropriation(ofAppropriation)}
+        {ofAppropriation === null
+          ? null
+          : headline.ofAppropriation(ofAppropriation, entry.appropriation.state)}
         {analysis?.threePublic.operationPerVehicle == null ? null : (
           <>
             {words.semicolon}
@@ -52,7 +54,7 @@ export function HeadlineFigures({ entry, analysis }: Props) {
             <PerVehicle
               cost={analysis.threePublic.operationPerVehicle}
               department={entry.department}
-              variant="table"
+              variant="sentence"
             />
           </>
         )}
@@ -100,7 +102,8 @@ function WholeNote({ analysis }: { readonly analysis: DepartmentAnalysis }) {
         )
       ) : appropriation.amount === null ? null : (
         <>
-          {words.appropriation} <Amount figure={appropriation} caption={caption(words.appropriation)} />
+          {words.appropriation}{" "}
+          <Amount figure={appropriation} caption={caption(words.appropriation)} variant="sentence" />
         </>
       )}
       {checks.some(agreesOnWhole) ? (
@@ -129,9 +132,9 @@ function WholeRoom({ entry: { total, appropriation } }: { readonly entry: Catalo
 /** Room for the two parts of the basic figure, which are shorter than it or as long. */
 function BasicRoom({ entry: { basic } }: { readonly entry: CatalogEntry }) {
   const words = useMessages(departmentMessages);
-  const { unit } = useReader();
+  const reader = useReader();
   if (basic.amount === null) return null;
-  const amount = amountInColumn(basic.amount, unit);
+  const amount = amountInSentence(basic.amount, reader);
   return (
     <Room>
       {words.semicolon}
@@ -160,13 +163,18 @@ function BasicNote({ analysis }: { readonly analysis: DepartmentAnalysis }) {
     <>
       {words.semicolon}
       <span className={shared["nowrap"]}>
-        {words.headline.personnel} <Amount figure={personnel} caption={caption(words.headline.personnel)} />
+        {words.headline.personnel}{" "}
+        <Amount figure={personnel} caption={caption(words.headline.personnel)} variant="sentence" />
         {words.comma.trim()}
       </span>
       {words.comma.slice(1)}
       <span className={shared["nowrap"]}>
         {words.headline.publicOperating}{" "}
-        <Amount figure={publicOperating} caption={caption(words.headline.publicOperating)} />
+        <Amount
+          figure={publicOperating}
+          caption={caption(words.headline.publicOperating)}
+          variant="sentence"
+        />
       </span>
     </>
   );

@@ -15,17 +15,20 @@ import { CodedName } from "../frame/CodedName.tsx";
 import styles from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
 import { useCaption } from "./useCaption.ts";
+import { useSentences } from "./useSentences.ts";
 
 /** Where the money comes from; sources the table leaves blank are named under it. */
 export function RevenueSection({ analysis }: PartProps) {
   const words = useMessages(departmentMessages).revenue;
   const terms = useMessages(budgetTerms);
   const { listSeparator } = useMessages(commonMessages);
+  const sentences = useSentences();
   const { revenue, disclosure } = analysis;
   const name = useSourceName();
   const columns = useRevenueColumns(revenue, disclosure, name);
   const known = revenue.sources.filter(({ figure }) => figure.state !== "blank");
   const blanks = revenue.sources.filter(({ figure }) => figure.state === "blank").map(name);
+  const fromProse = revenue.kind !== null && known.some(({ figure }) => figure.state === "stated-in-prose");
   const total: RevenueSource = {
     measure: "revenue",
     fund: null,
@@ -38,7 +41,12 @@ export function RevenueSection({ analysis }: PartProps) {
     <Section
       id="revenue"
       title={words.title}
-      note={revenue.kind === null ? words.proseNote : words.note(terms.tables[revenue.kind])}
+      note={sentences(
+        revenue.kind === null
+          ? words.proseNote
+          : words.note(revenue.tables.map((kind) => terms.tables[kind])),
+        fromProse ? words.blankInTable : "",
+      )}
     >
       <DataTable
         name={words.title}

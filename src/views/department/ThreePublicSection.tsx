@@ -29,7 +29,7 @@ export function ThreePublicSection({ analysis }: PartProps) {
   const blanks = useMemo(() => blankParents(disclosure), [disclosure]);
   const inFile = disclosure.tables.some(({ kind }) => kind === "three-public");
   const change = threePublic.changes.find(({ measure }) => measure === "three-public");
-  const kinds = change?.reasonKinds.filter((kind) => kind !== "other") ?? [];
+  const kinds = change?.reasonKinds ?? [];
   if (threePublic.total.amount === null) {
     const table = disclosure.tables.find(({ kind }) => kind === "three-public");
     return (
@@ -104,7 +104,7 @@ function Finding({ analysis: { threePublic, disclosure }, change }: FindingProps
 function ShareLine({ analysis: { threePublic, disclosure } }: PartProps) {
   const words = useMessages(departmentMessages);
   const caption = useCaption(disclosure.department.name);
-  const { whole, shareBefore, shareAfter, vehicles, perVehicle } = words.threePublic;
+  const { whole, shareBefore, shareAfter, derivedWhole, vehicles, perVehicle } = words.threePublic;
   const { total, appropriation, operationPerVehicle } = threePublic;
   const { language } = useReader();
   const percent = shareText(total.amount, appropriation.amount, language);
@@ -130,6 +130,7 @@ function ShareLine({ analysis: { threePublic, disclosure } }: PartProps) {
           {words.close}
         </>
       )}
+      {percent === null || appropriation.state !== "derived" ? null : derivedWhole}
     </p>
   );
 }

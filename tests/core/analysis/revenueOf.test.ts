@@ -15,7 +15,7 @@ describe("sources of revenue", () => {
       ["institution-income", null, 1, "事业收入"],
       ["opening-balance", null, 1, "上年结转"],
     ]);
-    expect(sources.map(({ share }) => share)).toEqual(["100.00", "100.00", null, null, null]);
+    expect(sources.map(({ share }) => share)).toEqual(["100.00", "100.00", "0.00", null, null]);
   });
 
   it("keeps a blank source blank", () => {
@@ -24,6 +24,29 @@ describe("sources of revenue", () => {
     );
     expect(income?.figure.state).toBe("blank");
     expect(income?.figure.amount).toBeNull();
+  });
+
+  it("takes from the prose what the table leaves blank, the blank cell beside it", () => {
+    const sample = sampleDisclosure();
+    const said = statement("s90", "institution-income", "0万元", { amount: money("0") });
+    const fund = statement("s91", "appropriation", "0万元", {
+      amount: money("0"),
+      fund: "government-fund",
+    });
+    const { sources, tables } = revenueOf({ ...sample, statements: [...sample.statements, said, fund] });
+    const figureOf = (measure: string, of: string | null) =>
+      sources.find((source) => source.measure === measure && source.fund === of)?.figure;
+    expect(figureOf("institution-income", null)).toMatchObject({ state: "stated-in-prose", amount: 0 });
+    expect(figureOf("institution-income", null)?.sources.map(({ kind }) => kind)).toEqual([
+      "statement",
+      "cell",
+    ]);
+    expect(figureOf("appropriation", "government-fund")).toMatchObject({
+      state: "stated-in-prose",
+      amount: 0,
+    });
+    expect(figureOf("opening-balance", null)?.state).toBe("blank");
+    expect(tables).toEqual(["revenue", "summary"]);
   });
 
   it("reads 收支总表 where the file holds no 收入总表", () => {
