@@ -4,7 +4,7 @@ import type { Span } from "../../core/budget/source.ts";
 import { nameKey, normaliseText } from "../../core/text/chinese.ts";
 import type { Grid } from "../readers/block.ts";
 import type { Candidate } from "./candidate.ts";
-import { fundNamed } from "./measureWords.ts";
+import { fundNamed, isSumWord } from "./measureWords.ts";
 
 /** The heads of a table: where they end, and what each column is by its heads. */
 export interface Head {
@@ -22,7 +22,7 @@ export function readHead(candidate: Candidate): Head {
   const rows = headEnd(grid, captionRows);
   const width = grid.cells[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, index): Column => {
-    const heads = headsOver(grid, captionRows, rows, index);
+    const heads = withoutRowLabel(headsOver(grid, captionRows, rows, index));
     return {
       index,
       heads,
@@ -84,6 +84,14 @@ function headsOver(grid: Grid, from: number, end: number, column: number): reado
     if (text !== "" && heads.at(-1) !== text) heads.push(text);
   }
   return heads;
+}
+
+/** Where the 合计 row also holds the last heads of some columns, its label is no head of the others. */
+function withoutRowLabel(heads: readonly string[]): readonly string[] {
+  const above = nameKey(heads.at(-2) ?? "");
+  const isLabel =
+    isSumWord(heads.at(-1) ?? "") && (CODE.test(above) || /(?:科目|项目|单位)名称$/u.test(above));
+  return isLabel ? heads.slice(0, -1) : heads;
 }
 
 /** The cell that covers a position: itself, or the top left corner of the merged cell it lies in. */

@@ -1,6 +1,6 @@
 import { nameKey } from "../../core/text/chinese.ts";
-import { isCoded, readCodedTable, totalOr } from "./codedTable.ts";
-import { spendingMeasure } from "./measureWords.ts";
+import { isCoded, readCodedTable } from "./codedTable.ts";
+import { fundMeasure } from "./fundMeasure.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 /** 政府性基金预算财政拨款支出表: functional codes, government funds only; often printed empty. */
@@ -10,6 +10,5 @@ export const governmentFund: Recogniser = {
     const key = nameKey(title);
     return isCoded(head) && /政府性?基金/u.test(key) && !/三公/u.test(key);
   },
-  read: (candidate, head) =>
-    readCodedTable(candidate, head, "functional", totalOr(spendingMeasure, "total"), "government-fund"),
+  read: (candidate, head) => readCodedTable(candidate, head, "functional", fundMeasure, "government-fund"),
 };

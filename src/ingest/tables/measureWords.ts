@@ -55,6 +55,14 @@ export function revenueMeasure(text: string): Measure | null {
   return firstMatch(REVENUE, text);
 }
 
+/** What a column of a final account of one fund holds: 年初结转和结余, 本年收入, 年末结转和结余; null for any other. */
+export function balanceMeasure(text: string): Measure | null {
+  const key = nameKey(text);
+  if (/^本年收入(?:合计)?$/u.test(key)) return "revenue";
+  const measure = /结(?:转|余)/u.test(key) ? revenueMeasure(key) : null;
+  return measure === "opening-balance" || measure === "closing-balance" ? measure : null;
+}
+
 /** The 三公 item a head or row names; null where it names none. */
 export function threePublicMeasure(text: string): Measure | null {
   return firstMatch(THREE_PUBLIC, text);

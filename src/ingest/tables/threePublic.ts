@@ -59,6 +59,13 @@ function readItemRows(candidate: Candidate, head: Head): TableReading {
   return { columns: head.columns, lines, unreadable };
 }
 
+/** 购置费 and 运行费 alone, under the head that names the vehicles. */
+function partOfVehicles(head: string): Measure | null {
+  const key = nameKey(head);
+  if (/^购置费?$/u.test(key)) return "vehicle-purchase";
+  return /^(?:运行维护|运行|运维)费?$/u.test(key) ? "vehicle-operation" : null;
+}
+
 const NO_CODE = { side: null, codePrinted: null, code: null, codeStatus: "ok", fund: null } as const;
 
 const PARTS: ReadonlySet<Measure> = new Set([
@@ -97,9 +104,11 @@ function readItemColumns(candidate: Candidate, head: Head): TableReading {
 
 /** 小计 belongs to the item above it, 合计 to the whole; 预算数 and 决算数 are no items. */
 function itemOf(column: Column): Measure | null {
+  let part: Measure | null = null;
   for (const head of column.heads.toReversed()) {
     const measure = threePublicMeasure(head);
-    if (measure !== null) return measure;
+    if (measure !== null) return measure === "vehicles" ? (part ?? measure) : measure;
+    part ??= partOfVehicles(head);
   }
   return column.heads.some(isSumWord) ? "three-public" : null;
 }

@@ -29,10 +29,11 @@ export function readTwoSided(candidate: Candidate, head: Head): TableReading {
   const rows = bodyRows(candidate, head);
   for (const panel of panels) {
     const named = rows.map((row) => textAt(row, panel.name));
+    const isNested = named.some((name) => /^[一二三四五六七八九十]+[、.．]/u.test(name));
     const hasGrandTotal = named.some((name) => /总计$/u.test(nameKey(name)));
     let balance: Measure | null = null;
     for (const row of rows) {
-      const line = halfLine(row, panel, hasGrandTotal, balance);
+      const line = halfLine(row, panel, { hasGrandTotal, isNested }, balance);
       if (line === null) continue;
       const money = amountCells(row, panel.amounts, candidate.caption.unit);
       unreadable.push(...money.unreadable);
@@ -44,12 +45,20 @@ export function readTwoSided(candidate: Candidate, head: Head): TableReading {
   return { columns: head.columns.map((column) => sided(column, panels)), lines, unreadable };
 }
 
-function halfLine(row: BodyRow, panel: Panel, hasGrandTotal: boolean, balance: Measure | null): Line | null {
+/** How the names of a half are written. */
+interface Wording {
+  /** 总计 is printed, so that 合计 is the year's. */
+  readonly hasGrandTotal: boolean;
+  /** Items are numbered 一、, so that 1. numbers the parts of one. */
+  readonly isNested: boolean;
+}
+
+function halfLine(row: BodyRow, panel: Panel, wording: Wording, balance: Measure | null): Line | null {
   const name = textAt(row, panel.name);
   if (name === "") return null;
   const said = panel.side === "revenue" ? revenueLine(name) : expenditureLine(name);
-  const role = roleOf(name, hasGrandTotal);
-  const isPart = /^其中|^[（(]/u.test(name.trim());
+  const role = roleOf(name, wording.hasGrandTotal);
+  const isPart = /^其中|^[（(]/u.test(name) || (wording.isNested && /^[0-9０-９]{1,2}\s*[、.．]/u.test(name));
   const line = {
     row: row.row,
     side: panel.side,
@@ -116,6 +125,11 @@ function sided(column: Column, panels: readonly Panel[]): Column {
     [name, ...amounts].some(({ index }) => index === column.index),
   );
   if (panel === undefined) return column;
-  const isTotal = column.role === "amount" && panel.side === "expenditure";
-  return { ...column, side: panel.side, measure: isTotal ? "total" : null };
+  const isMoney = column.role === "amount" && panel.side === "expenditure";
+  return { ...column, side: panel.side, measure: isMoney ? spentAs(column) : null };
+}
+
+/** 基本支出 › 人员经费 where the half crosses its classes with kinds of spending, else the total. */
+function spentAs({ heads }: Column): Measure {
+  return spendingMeasure(heads.at(-1) ?? "") ?? "total";
 }

@@ -19,7 +19,7 @@ export const kindsEqualTotal: Rule = {
     disclosure.tables.flatMap((table) => [
       ...(LINE_KINDS.has(table.kind) ? rowSums(disclosure, table, columnSums(amountColumns(table))) : []),
       ...(HALVED.has(table.kind) ? halfSums(disclosure, table) : []),
-      ...(HALVED.has(table.kind) ? rowSums(disclosure, table, fundSums(table)) : []),
+      ...(HALVED.has(table.kind) ? rowSums(disclosure, table, [...fundSums(table), ...crossed(table)]) : []),
     ]),
 };
 
@@ -134,6 +134,11 @@ function columnOf(columns: readonly Column[], measure: Measure): Column | null {
 /** 小计 of 本年收入 is a sum without a measure of its own. */
 function isSubtotal({ measure, heads }: Column): boolean {
   return measure === null && /小计$/u.test(nameKey(heads.at(-1) ?? ""));
+}
+
+/** 合计 = 人员 + 公用 + 项目 in a half that crosses its classes with the kinds of spending. */
+function crossed(table: Table): readonly ColumnSum[] {
+  return columnSums(amountColumns(table, "expenditure").filter(({ side }) => side === "expenditure"));
 }
 
 /** 合计 = 一般公共预算 + 政府性基金 + 国有资本经营 in the half that is split by fund. */
