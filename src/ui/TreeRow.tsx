@@ -3,6 +3,7 @@ import { CellFocusProvider } from "./CellFocus.tsx";
 import { classNames } from "./classNames.ts";
 import type { TableColumn } from "./TableColumn.ts";
 import styles from "./TreeGrid.module.css";
+import { TreeName } from "./TreeName.tsx";
 import type { TreeEntry } from "./useTreeModel.ts";
 
 /** How the rows of a tree look. */
@@ -87,31 +88,5 @@ function TreeCell<Row>({ column, index, entry, carriesTree }: TreeCellProps<Row>
     >
       {carriesTree ? <TreeName entry={entry}>{content}</TreeName> : content}
     </div>
-  );
-}
-
-function TreeName<Row>({
-  entry,
-  children,
-}: {
-  readonly entry: TreeEntry<Row>;
-  readonly children: ReactNode;
-}) {
-  return (
-    <span className={styles["tree"]}>
-      {Array.from({ length: entry.level - 1 }, (_, level) => (
-        <span key={level} className={styles["guide"]} />
-      ))}
-      {entry.expandable ? (
-        <span className={styles["triangle"]} data-triangle data-open={entry.expanded}>
-          <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-            <path d="M2.5 1 8 5 2.5 9z" />
-          </svg>
-        </span>
-      ) : (
-        <span className={styles["leaf"]} />
-      )}
-      <span className={styles["name"]}>{children}</span>
-    </span>
   );
 }

@@ -8,9 +8,10 @@ import { budgetTerms, type BudgetTerms } from "../../i18n/budgetTerms.ts";
 import { measureName } from "../../i18n/measureName.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
-import styles from "../Evidence.module.css";
+import shared from "./evidence.module.css";
 import { useMessages, useReader, type EvidenceRequest } from "../ReaderContext.tsx";
 import { figureOfSource } from "./figureEvidence.ts";
+import styles from "./CheckSides.module.css";
 
 export interface CheckSidesProps {
   readonly check: CheckResult;
@@ -137,7 +138,7 @@ function OperandText({ operand, disclosures, onOpen }: OperandTextProps) {
   return (
     <button
       type="button"
-      className={styles["operand"]}
+      className={shared["operand"]}
       title={label}
       onClick={() => onOpen({ figure, caption: label })}
     >

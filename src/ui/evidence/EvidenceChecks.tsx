@@ -6,11 +6,12 @@ import type { MoneyUnit } from "../../core/money/unit.ts";
 import { exactAmount } from "../../i18n/amountText.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
-import styles from "../Evidence.module.css";
+import shared from "./evidence.module.css";
 import { OutcomeSign } from "../OutcomeSign.tsx";
 import { useMessages, useReader, type EvidenceRequest } from "../ReaderContext.tsx";
 import { CheckSides } from "./CheckSides.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
+import styles from "./EvidenceChecks.module.css";
 
 interface EvidenceChecksProps {
   readonly checks: readonly CheckResult[];
@@ -25,7 +26,7 @@ export function EvidenceChecks({ checks, disclosures, onOpen }: EvidenceChecksPr
   if (checks.length === 0) {
     return (
       <EvidenceSection title={words.checks}>
-        <p className={styles["note"]}>{words.noChecks}</p>
+        <p className={shared["note"]}>{words.noChecks}</p>
       </EvidenceSection>
     );
   }

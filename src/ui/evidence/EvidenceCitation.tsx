@@ -7,10 +7,10 @@ import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
 import { CopyButton } from "../CopyButton.tsx";
-import styles from "../Evidence.module.css";
 import { useMessages, useReader } from "../ReaderContext.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
 import { isComputed, placeOf, type PlaceOfFigure } from "./figureEvidence.ts";
+import styles from "./EvidenceCitation.module.css";
 
 interface EvidenceCitationProps {
   readonly disclosure: Disclosure;

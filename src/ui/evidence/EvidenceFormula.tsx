@@ -4,10 +4,11 @@ import type { Figure, FormulaFactor } from "../../core/budget/figure.ts";
 import { exactAmount } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
-import styles from "../Evidence.module.css";
+import shared from "./evidence.module.css";
 import { useMessages, useReader, type EvidenceRequest } from "../ReaderContext.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
 import { figureOfSource, placeOf } from "./figureEvidence.ts";
+import styles from "./EvidenceFormula.module.css";
 
 interface EvidenceFormulaProps {
   readonly figure: Figure;
@@ -88,13 +89,13 @@ function Factor({ factor, disclosures, onOpen }: FactorProps) {
       ) : (
         <button
           type="button"
-          className={styles["operand"]}
+          className={shared["operand"]}
           onClick={() => onOpen({ figure, caption: label })}
         >
           {text}
         </button>
       )}
-      <span className={styles["where"]}>
+      <span className={styles["place"]}>
         {place === null ? words.notLoaded : [label, where].filter(Boolean).join(words.clause)}
       </span>
     </>

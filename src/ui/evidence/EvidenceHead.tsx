@@ -5,9 +5,10 @@ import { exactAmount, formulaText, shownAmount } from "../../i18n/amountText.ts"
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
-import styles from "../Evidence.module.css";
 import { useMessages, useReader } from "../ReaderContext.tsx";
 import { isComputed, placeOf } from "./figureEvidence.ts";
+import shared from "./evidence.module.css";
+import styles from "./EvidenceHead.module.css";
 
 interface EvidenceHeadProps {
   readonly titleId: string;
@@ -40,7 +41,7 @@ export function EvidenceHead({ titleId, disclosure, figure, caption }: EvidenceH
         {name === "" ? null : `${name}${language === "zh" ? "　" : " "}`}
         <span className={styles["value"]}>{value}</span>
       </h2>
-      <p className={styles["note"]}>
+      <p className={shared["note"]}>
         {isShownRounded
           ? words.shown(
               shownAmount(figure.amount, { language, unit }),

@@ -9,10 +9,11 @@ import type { Language } from "../../i18n/language.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { measureName } from "../../i18n/measureName.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
-import styles from "../Evidence.module.css";
+import shared from "./evidence.module.css";
 import { useMessages, useReader } from "../ReaderContext.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
 import { statementsOf } from "./figureEvidence.ts";
+import styles from "./EvidenceProse.module.css";
 
 interface EvidenceProseProps {
   readonly disclosure: Disclosure;
@@ -38,7 +39,7 @@ export function EvidenceProse({ disclosure, figure, checks }: EvidenceProseProps
                 .filter(Boolean)
                 .join(" › ")}{" "}
               <mark className={styles["lit"]}>{printedText(disclosure, source)}</mark>
-              <span className={styles["where"]}>
+              <span className={shared["where"]}>
                 {words.place(statement.place)}
                 {statement.quote === null ? `${words.clause}${words.noQuote}` : null}
                 {by === "check"

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from "react";
-import styles from "../Evidence.module.css";
+import styles from "./EvidenceSection.module.css";
 
 interface EvidenceSectionProps {
   readonly title: string;

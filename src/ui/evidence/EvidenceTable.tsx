@@ -7,13 +7,13 @@ import type { CheckResult } from "../../core/checks/checkResult.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
-import styles from "../Evidence.module.css";
 import { LinkButton } from "../LinkButton.tsx";
 import { useMessages, type EvidenceRequest } from "../ReaderContext.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
 import { Facsimile } from "./Facsimile.tsx";
 import { canFold } from "./facsimile.ts";
 import { isComputed, placeOf, tableToDraw, type PlaceOfFigure } from "./figureEvidence.ts";
+import styles from "./EvidenceTable.module.css";
 
 interface EvidenceTableProps {
   readonly disclosure: Disclosure;
