@@ -4,11 +4,14 @@ import type { CoverageStatus } from "../../core/budget/vocabulary.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { overviewMessages } from "../../i18n/overviewMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
+import { classNames } from "../../ui/classNames.ts";
 import { ScrollBox } from "../../ui/ScrollBox.tsx";
+import { Tag } from "../../ui/Tag.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { CoverageLegend } from "./CoverageLegend.tsx";
 import { CoverageTicks } from "./CoverageTicks.tsx";
-import styles from "./Overview.module.css";
+import shared from "./Overview.module.css";
+import styles from "./Coverage.module.css";
 
 /** The matrix of documents: one row a department, one column a year, nine ticks a document. */
 export function Coverage({ entries }: { readonly entries: readonly CatalogEntry[] }) {
@@ -20,7 +23,7 @@ export function Coverage({ entries }: { readonly entries: readonly CatalogEntry[
   return (
     <div className={styles["coverage"]}>
       <ScrollBox name={words.title}>
-        <table className={styles["matrix"]}>
+        <table className={classNames(shared["table"], styles["matrix"])}>
           <thead>
             <tr>
               <th scope="col">{words.department}</th>
@@ -33,7 +36,7 @@ export function Coverage({ entries }: { readonly entries: readonly CatalogEntry[
           </thead>
           {regions.map(([code, name]) => (
             <tbody key={code}>
-              <tr className={styles["region"]}>
+              <tr className={shared["region"]}>
                 <th scope="rowgroup" colSpan={years.length + 1}>
                   {name}
                 </th>
@@ -72,15 +75,15 @@ function Row({ first, years, entries }: RowProps) {
       <th scope="row">
         <AddressLink change={{ view: "department", dept: [first.departmentKey], year: [] }}>
           {first.department}
-        </AddressLink>
-        {first.scope === "unit" && <span className={styles["tag"]}>{words.unitTag}</span>}
+        </AddressLink>{" "}
+        {first.scope === "unit" && <Tag>{words.unitTag}</Tag>}
       </th>
       {years.map((year) => {
         const held = entries.filter((entry) => entry.year === year);
         return (
           <td key={year}>
             {held.length === 0 ? (
-              <span className={styles["gap"]} role="img" aria-label={words.notHeld}>
+              <span className={shared["gap"]} role="img" aria-label={words.notHeld}>
                 ·
               </span>
             ) : (

@@ -3,7 +3,8 @@ import type { CoverageStatus } from "../../core/budget/vocabulary.ts";
 import { overviewMessages } from "../../i18n/overviewMessages.ts";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { CoverageTicks } from "./CoverageTicks.tsx";
-import styles from "./Overview.module.css";
+import shared from "./Overview.module.css";
+import styles from "./CoverageLegend.module.css";
 
 interface Props {
   readonly statuses: readonly CoverageStatus[];
@@ -27,7 +28,7 @@ export function CoverageLegend({ statuses, gaps, finals }: Props) {
           ))}
         {gaps && (
           <li>
-            <span className={styles["gap"]}>·</span> {words.notHeld}（{words.notHeldNote}）
+            <span className={shared["gap"]}>·</span> {words.notHeld}（{words.notHeldNote}）
           </li>
         )}
         {finals && <li>{words.finalMark}</li>}

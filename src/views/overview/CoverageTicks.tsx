@@ -1,5 +1,5 @@
 import type { CoverageStatus } from "../../core/budget/vocabulary.ts";
-import styles from "./Overview.module.css";
+import styles from "./CoverageTicks.module.css";
 
 const WIDTH = 10;
 const HEIGHT = 14;

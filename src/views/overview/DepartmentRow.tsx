@@ -9,8 +9,9 @@ import { captionOf } from "../../ui/caption.ts";
 import { SplitMark } from "../../ui/chart/SplitMark.tsx";
 import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
 import { classNames } from "../../ui/classNames.ts";
+import { Tag } from "../../ui/Tag.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
-import styles from "./Overview.module.css";
+import styles from "./DepartmentTable.module.css";
 
 export function DepartmentRow({ entry }: { readonly entry: CatalogEntry }) {
   const words = useMessages(overviewMessages);
@@ -26,8 +27,8 @@ export function DepartmentRow({ entry }: { readonly entry: CatalogEntry }) {
           change={{ view: "department", dept: [entry.departmentKey], year: [entry.year], sort: null }}
         >
           {entry.department}
-        </AddressLink>
-        {entry.scope === "unit" && <span className={styles["tag"]}>{words.coverage.unitTag}</span>}
+        </AddressLink>{" "}
+        {entry.scope === "unit" && <Tag>{words.coverage.unitTag}</Tag>}
       </th>
       <td className={classNames(styles["number"], styles["total"])} data-label={words.table.total}>
         <Amount figure={entry.total} caption={caption(words.table.total)} />

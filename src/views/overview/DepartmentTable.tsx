@@ -2,13 +2,16 @@ import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { overviewMessages } from "../../i18n/overviewMessages.ts";
 import { useApp } from "../../state/useApp.ts";
+import { classNames } from "../../ui/classNames.ts";
 import { ScrollBox } from "../../ui/ScrollBox.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import { UnitHead } from "../../ui/UnitHead.tsx";
 import { DepartmentRow } from "./DepartmentRow.tsx";
 import type { EntryGroup } from "./groups.ts";
 import { sortedBy } from "./order.ts";
 import type { SortKey } from "./order.ts";
-import styles from "./Overview.module.css";
+import shared from "./Overview.module.css";
+import styles from "./DepartmentTable.module.css";
 
 /** Every department's newest figures; only departments of one place, year and phase stand in one order. */
 export function DepartmentTable({ groups }: { readonly groups: readonly EntryGroup[] }) {
@@ -21,11 +24,11 @@ export function DepartmentTable({ groups }: { readonly groups: readonly EntryGro
       <p className={styles["unitLine"]} aria-hidden="true">
         {common.unitHead(unit)}
       </p>
-      <table className={styles["departments"]}>
+      <table className={classNames(shared["table"], styles["departments"])}>
         <thead>
           <tr>
             <th scope="col">
-              {words.department} <span className={styles["unit"]}>{common.unitHead(unit)}</span>
+              <UnitHead label={words.department} />
             </th>
             <Head sortKey="total" text={words.total} />
             <th scope="col" className={styles["barHead"]}>
@@ -43,7 +46,7 @@ export function DepartmentTable({ groups }: { readonly groups: readonly EntryGro
         </thead>
         {groups.map((group) => (
           <tbody key={group.key}>
-            <tr className={styles["region"]}>
+            <tr className={classNames(shared["region"], styles["group"])}>
               <th scope="rowgroup" colSpan={9}>
                 {words.group(group.region, group.year, common.phases[group.phase])}
               </th>

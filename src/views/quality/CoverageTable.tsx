@@ -9,7 +9,7 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { Tag } from "../../ui/Tag.tsx";
-import styles from "./Quality.module.css";
+import styles from "./CoverageTable.module.css";
 
 interface Row {
   readonly table: StatutoryTable;

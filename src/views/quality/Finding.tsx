@@ -1,5 +1,6 @@
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
+import { isNotStated } from "../../core/checks/notStated.ts";
 import { exactAmount } from "../../i18n/amountText.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
@@ -8,7 +9,6 @@ import { Fold } from "../../ui/Fold.tsx";
 import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Tag } from "../../ui/Tag.tsx";
-import { isNotStated } from "./grouped.ts";
 import { OperandTable } from "./OperandTable.tsx";
 import { residualFigure, subjectName } from "./operands.ts";
 import styles from "./Quality.module.css";

@@ -6,7 +6,8 @@ import { CopyButton } from "../../ui/CopyButton.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { letterOf } from "./letter.ts";
-import styles from "./Quality.module.css";
+import shared from "./Quality.module.css";
+import styles from "./Letter.module.css";
 
 interface Props {
   readonly disclosure: Disclosure;
@@ -18,13 +19,13 @@ export function Letter({ disclosure, checks }: Props) {
   const words = useMessages(qualityMessages).letter;
   const text = useMemo(() => letterOf(disclosure, checks), [disclosure, checks]);
   return (
-    <div className={styles["group"]}>
-      <h3 className={styles["groupHead"]}>{words.title}</h3>
+    <div className={shared["group"]}>
+      <h3 className={shared["groupHead"]}>{words.title}</h3>
       {text === null ? (
-        <p className={styles["note"]}>{words.nothing}</p>
+        <p className={shared["note"]}>{words.nothing}</p>
       ) : (
         <>
-          <p className={styles["note"]}>
+          <p className={shared["note"]}>
             {words.note} <CopyButton text={text} label={words.copy} />
           </p>
           <Fold summary={words.title}>

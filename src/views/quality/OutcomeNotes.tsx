@@ -5,7 +5,8 @@ import { AddressLink } from "../../state/AddressLink.tsx";
 import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
-import styles from "./Quality.module.css";
+import shared from "./Quality.module.css";
+import styles from "./OutcomeNotes.module.css";
 
 /** What the six outcomes mean and what rounding allows. */
 export function OutcomeNotes() {
@@ -23,7 +24,7 @@ export function OutcomeNotes() {
           </div>
         ))}
       </dl>
-      <p className={styles["note"]}>
+      <p className={shared["note"]}>
         {words.allowance}{" "}
         <AddressLink change={{ view: "about", dept: [], year: [] }}>{words.about}</AddressLink>
       </p>

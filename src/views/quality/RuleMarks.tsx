@@ -7,7 +7,7 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { byRule, OUTCOMES_SHOWN, type RuleGroup } from "./grouped.ts";
-import styles from "./Quality.module.css";
+import styles from "./RuleMarks.module.css";
 
 /** One mark a check, by rule, with the counts beside them. */
 export function RuleMarks({ checks }: { readonly checks: readonly CheckResult[] }) {

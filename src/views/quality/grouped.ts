@@ -1,6 +1,7 @@
 import type { Outcome } from "../../core/budget/vocabulary.ts";
 import { RULES, type CheckResult, type RuleId } from "../../core/checks/checkResult.ts";
 import { countOutcomes } from "../../core/checks/countOutcomes.ts";
+import { isNotStated } from "../../core/checks/notStated.ts";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import type { SpokenCounts } from "../../i18n/qualityMessages.ts";
 
@@ -16,11 +17,6 @@ export const OUTCOMES_SHOWN: readonly Outcome[] = [
 
 /** Outcomes with too many results to list one by one: they stand by rule. */
 export const BY_RULE: ReadonlySet<Outcome> = new Set<Outcome>(["within-rounding", "agrees"]);
-
-/** A sum whose own cell is blank: the source does not state it. */
-export function isNotStated({ cause }: CheckResult): boolean {
-  return cause?.kind === "parent-not-stated";
-}
 
 /** The results of one outcome; among those that cannot be checked, what is not stated stands first. */
 export function resultsOf(results: readonly CheckResult[], outcome: Outcome): readonly CheckResult[] {
@@ -52,7 +48,7 @@ export function countsOf(
     const results = resultsById.get(entry.id);
     const own = results === undefined ? entry.checks : countOutcomes(results);
     for (const outcome of OUTCOMES_SHOWN) sums[outcome] += own[outcome];
-    notStated += results?.filter(isNotStated).length ?? 0;
+    notStated += results?.filter(isNotStated).length ?? entry.notStated;
   }
   const total = OUTCOMES_SHOWN.reduce((sum, outcome) => sum + sums[outcome], 0);
   return { total, outcomes: sums, notStated };

@@ -2,11 +2,12 @@ import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { tableOf } from "../../core/budget/evidence.ts";
 import type { SourceRef } from "../../core/budget/source.ts";
 import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
+import { isNotStated } from "../../core/checks/notStated.ts";
 import { formatExact } from "../../core/money/formatAmount.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
-import { isNotStated, OUTCOMES_SHOWN, resultsOf } from "./grouped.ts";
+import { OUTCOMES_SHOWN, resultsOf } from "./grouped.ts";
 import { operandName, placeName, subjectName, tidy } from "./operands.ts";
 
 const NUMERALS = ["一", "二", "三", "四", "五"] as const;

@@ -16,8 +16,8 @@ import { Section } from "../../ui/Section.tsx";
 import { Sentence, Together } from "../../ui/Sentence.tsx";
 import { useCatalog } from "../frame/useShown.ts";
 import { ViewFoot } from "../frame/ViewFoot.tsx";
-import styles from "./Tree.module.css";
 import type { TreeReading } from "./treeReading.ts";
+import styles from "./NoTree.module.css";
 
 /** Where the file holds no functional table: what is missing, what the file does say, where a tree can be seen. */
 export function NoTree({ reading }: { readonly reading: TreeReading }) {

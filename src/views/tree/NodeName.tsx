@@ -19,9 +19,7 @@ export function NodeName({ node, names }: { readonly node: FunctionNode; readonl
           <Tag>{words.fallback}</Tag>
         </>
       ) : null}
-      {node.codeStatus === "ok" ? null : (
-        <span className={styles["printedName"]}>{words[node.codeStatus]}</span>
-      )}
+      {node.codeStatus === "ok" ? null : <span className={styles["remark"]}>{words[node.codeStatus]}</span>}
     </>
   );
 }

@@ -5,8 +5,9 @@ import { captionOf } from "../../ui/caption.ts";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { SelectionActions } from "./SelectionActions.tsx";
 import { SelectionWords } from "./SelectionWords.tsx";
-import styles from "./Tree.module.css";
+import shared from "./Tree.module.css";
 import type { TreeParts } from "./treeParts.ts";
+import styles from "./Selection.module.css";
 
 /** The selection under the chart: its name and amount, what it is of the whole, what can be done. */
 export function Selection(parts: TreeParts) {
@@ -19,11 +20,11 @@ export function Selection(parts: TreeParts) {
   return (
     <section className={styles["selection"]} aria-label={words.label}>
       <p className={styles["selected"]}>
-        <span className={styles["quiet"]}>{state.node === null ? words.none : words.selected}</span>{" "}
+        <span className={shared["quiet"]}>{state.node === null ? words.none : words.selected}</span>{" "}
         <strong>
           {node.code} {names.of(node)}
         </strong>{" "}
-        {printed === null ? null : <span className={styles["quiet"]}>{printed} </span>}
+        {printed === null ? null : <span className={shared["quiet"]}>{printed} </span>}
         {figure === undefined ? null : (
           <Amount
             figure={figure}
@@ -35,7 +36,7 @@ export function Selection(parts: TreeParts) {
       </p>
       <SelectionWords {...parts} node={node} />
       {state.node === null ? (
-        <p className={styles["quiet"]}>{words.hint}</p>
+        <p className={shared["quiet"]}>{words.hint}</p>
       ) : (
         <SelectionActions {...parts} node={state.node} />
       )}

@@ -5,9 +5,9 @@ import { treeSelectionMessages } from "../../i18n/treeSelectionMessages.ts";
 import { captionOf } from "../../ui/caption.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
-import styles from "./Tree.module.css";
 import { focusRow, focusRowBelow } from "./treeRows.ts";
 import type { TreeParts } from "./treeParts.ts";
+import styles from "./Selection.module.css";
 
 interface Props extends TreeParts {
   readonly node: FunctionNode;

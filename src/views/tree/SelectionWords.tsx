@@ -12,8 +12,8 @@ import { captionOf } from "../../ui/caption.ts";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Together } from "../../ui/Sentence.tsx";
 import { partsReachTotal } from "./blanks.ts";
-import styles from "./Tree.module.css";
 import type { TreeParts } from "./treeParts.ts";
+import styles from "./Selection.module.css";
 
 /** 占政府办公厅（室）及相关机构事务40.65%，占总支出36.74%；全部为项目支出; the same words as the table's row. */
 export function SelectionWords(props: TreeParts & { readonly node: FunctionNode }) {

@@ -5,8 +5,9 @@ import { useApp } from "../../state/useApp.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { captionOf } from "../../ui/caption.ts";
 import { useMessages } from "../../ui/ReaderContext.tsx";
-import styles from "./Tree.module.css";
+import shared from "./Tree.module.css";
 import type { TreeParts } from "./treeParts.ts";
+import styles from "./TreePath.module.css";
 
 /** 全部支出 1,140.33万元 / 一般公共服务支出 / …: the way down to the selection, and the levels the chart shows. */
 export function TreePath({ reading, whole, names, state }: TreeParts) {
@@ -40,7 +41,7 @@ export function TreePath({ reading, whole, names, state }: TreeParts) {
           </li>
         ))}
         {state.node === null || state.node.code === state.root.code ? (
-          <li className={styles["quiet"]}>{words.levels(from, to)}</li>
+          <li className={shared["quiet"]}>{words.levels(from, to)}</li>
         ) : null}
       </ol>
     </nav>

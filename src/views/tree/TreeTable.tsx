@@ -9,10 +9,10 @@ import { TreeGrid } from "../../ui/TreeGrid.tsx";
 import { usePrinting } from "../../ui/useMedia.ts";
 import { SelectionActions } from "./SelectionActions.tsx";
 import { SelectionWords } from "./SelectionWords.tsx";
-import styles from "./Tree.module.css";
 import { TreeNotes } from "./TreeNotes.tsx";
 import type { TreeParts } from "./treeParts.ts";
 import { treeColumns } from "./treeColumns.tsx";
+import styles from "./TreeTable.module.css";
 
 /** The chart's twin: every line with its code, amounts and shares; on a phone its rows are the chart. */
 export function TreeTable(props: TreeParts & { readonly phone: boolean }) {

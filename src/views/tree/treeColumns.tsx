@@ -17,7 +17,7 @@ import type { TableColumn } from "../../ui/TableColumn.ts";
 import { NodeName } from "./NodeName.tsx";
 import type { TreeNames } from "./treeNames.ts";
 import type { TreeReading } from "./treeReading.ts";
-import styles from "./Tree.module.css";
+import styles from "./TreeTable.module.css";
 
 interface Shown {
   readonly reading: TreeReading;
