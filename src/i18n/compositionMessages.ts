@@ -157,7 +157,7 @@ const en: CompositionMessages = {
   },
   basic: {
     title: "Basic expenditure",
-    note: "Shares are of basic expenditure.",
+    note: "Shares are of basic expenditure. English names of the classes are this project's rendering; items stay as printed.",
     parts: "Personnel and public operating expenses",
     economic: "Basic expenditure by economic nature",
     ofBasic: "Share of basic",

@@ -5,18 +5,17 @@ import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { compositionMessages } from "../../i18n/compositionMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
-import { MiniBar } from "../../ui/chart/MiniBar.tsx";
+import { ShareBar } from "../../ui/chart/ShareBar.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
-import { captionOf } from "./caption.ts";
-import { CodedName } from "./CodedName.tsx";
+import { captionOf } from "../../ui/caption.ts";
+import { CodedName } from "../frame/CodedName.tsx";
 import styles from "./Composition.module.css";
 import { NotListed } from "./NotListed.tsx";
 import type { PartProps } from "./parts.ts";
-import { shareWords } from "./splits.ts";
-import { UnitHead } from "./UnitHead.tsx";
+import { UnitHead } from "../../ui/UnitHead.tsx";
 
 interface EconomicRow extends Omit<EconomicNode, "level"> {
   readonly level: 0 | 1 | 2;
@@ -104,7 +103,6 @@ function useEconomicColumns(department: string, basic: Figure): readonly TableCo
   const words = useMessages(compositionMessages).basic;
   const common = useMessages(commonMessages);
   const terms = useMessages(budgetTerms).measures;
-  const { language } = useReader();
   return useMemo(() => {
     const amount = (
       id: "total" | "personnel" | "publicOperating",
@@ -134,13 +132,8 @@ function useEconomicColumns(department: string, basic: Figure): readonly TableCo
         label: words.ofBasic,
         align: "end",
         kind: "bar",
-        cell: ({ total }) => (
-          <span className={styles["marked"]}>
-            <MiniBar figure={total} full={basic.amount} colour="basic" width={240} />
-            <span className={styles["percent"]}>{shareWords(total, basic, language)}</span>
-          </span>
-        ),
+        cell: ({ total }) => <ShareBar part={total} whole={basic} colour="basic" width={240} />,
       },
     ];
-  }, [words, common, terms, language, department, basic]);
+  }, [words, common, terms, department, basic]);
 }

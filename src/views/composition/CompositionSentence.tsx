@@ -1,13 +1,13 @@
 import { Fragment } from "react";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import { fraction } from "../../charts/number.ts";
+import { shareText } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { compositionMessages } from "../../i18n/compositionMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Clause } from "../../ui/Sentence.tsx";
-import { captionOf } from "./caption.ts";
-import { shareWords } from "./splits.ts";
+import { captionOf } from "../../ui/caption.ts";
 
 const SPOKEN = 3;
 
@@ -40,7 +40,7 @@ export function CompositionSentence({ entries }: { readonly entries: readonly Ca
     .filter(({ project, total }) => project.amount !== null && total.amount !== null)
     .sort((a, b) => fraction(a.project.amount, a.total.amount) - fraction(b.project.amount, b.total.amount));
   const share = (entry: CatalogEntry | undefined): string =>
-    entry === undefined ? "" : (shareWords(entry.project, entry.total, language) ?? "");
+    entry === undefined ? "" : (shareText(entry.project.amount, entry.total.amount, language) ?? "");
   return words.range(known.length, share(known[0]), share(known.at(-1)));
 }
 
@@ -54,7 +54,7 @@ function Kind({ entry, measure }: KindProps) {
   const words = useMessages(compositionMessages);
   const name = useMessages(budgetTerms).measures[measure];
   const { language } = useReader();
-  const share = shareWords(entry[measure], entry.total, language);
+  const share = shareText(entry[measure].amount, entry.total.amount, language);
   // An English clause is longer than a line of a phone and breaks between its own words.
   const Kept = language === "en" ? Fragment : Clause;
   return (

@@ -6,7 +6,7 @@ import { commonMessages } from "../../i18n/commonMessages.ts";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { BasicSection } from "./BasicSection.tsx";
-import { useEnglishNames } from "./CodedName.tsx";
+import { useEnglishNames } from "../frame/useEnglishNames.ts";
 import { FunctionSection } from "./FunctionSection.tsx";
 import { ProjectSection } from "./ProjectSection.tsx";
 

@@ -2,23 +2,26 @@ import { useMemo } from "react";
 import type { FunctionSplit } from "../../core/analysis/composition.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
+import { shareText } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { compositionMessages } from "../../i18n/compositionMessages.ts";
+import type { Language } from "../../i18n/language.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
 import { Amount } from "../../ui/Amount.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
-import { useMessages } from "../../ui/ReaderContext.tsx";
+import { Share } from "../../ui/chart/ShareBar.tsx";
+import { SplitMark } from "../../ui/chart/SplitMark.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
-import { captionOf } from "./caption.ts";
-import { CodedName } from "./CodedName.tsx";
+import { captionOf } from "../../ui/caption.ts";
+import { CodedName } from "../frame/CodedName.tsx";
 import styles from "./Composition.module.css";
 import { NotListed } from "./NotListed.tsx";
 import type { PartProps } from "./parts.ts";
-import { SplitMark } from "./SplitMark.tsx";
-import { UnitHead } from "./UnitHead.tsx";
+import { UnitHead } from "../../ui/UnitHead.tsx";
 
 interface Props extends PartProps {
   readonly checks: readonly CheckResult[];
@@ -91,6 +94,7 @@ function useFunctionColumns(department: string, whole: Figure): readonly TableCo
   const words = useMessages(compositionMessages).functions;
   const common = useMessages(commonMessages);
   const terms = useMessages(budgetTerms).measures;
+  const { language } = useReader();
   return useMemo(() => {
     const amount = (id: "total" | "basic" | "project"): TableColumn<FunctionSplit> => ({
       id,
@@ -118,9 +122,32 @@ function useFunctionColumns(department: string, whole: Figure): readonly TableCo
         align: "end",
         kind: "bar",
         cell: ({ total, basic, project }) => (
-          <SplitMark total={total} basic={basic} project={project} whole={whole} />
+          <span className={styles["marked"]}>
+            <SplitMark
+              basic={basic}
+              project={project}
+              whole={whole}
+              label={spoken([terms.basic, basic], [terms.project, project], total, language)}
+              width={240}
+            />
+            <Share part={total} whole={whole} />
+          </span>
         ),
       },
     ];
-  }, [words, common, terms, department, whole]);
+  }, [words, common, terms, language, department, whole]);
+}
+
+/** 基本支出 59.35% 项目支出 40.65%: the parts of a row for who cannot see its bar; null where no part is known. */
+function spoken(
+  basic: readonly [name: string, figure: Figure],
+  project: readonly [name: string, figure: Figure],
+  total: Figure,
+  language: Language,
+): string | null {
+  const parts = [basic, project].flatMap(([name, { amount }]) => {
+    const share = shareText(amount, total.amount, language);
+    return share === null ? [] : [`${name} ${share}`];
+  });
+  return parts.length === 0 ? null : parts.join(" ");
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { SplitPart } from "../../charts/splitLayout.ts";
-import { amountInColumn } from "../../i18n/amountText.ts";
+import { amountInColumn, shareText } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { compositionMessages } from "../../i18n/compositionMessages.ts";
@@ -8,16 +8,16 @@ import { AddressLink } from "../../state/AddressLink.tsx";
 import { Amount } from "../../ui/Amount.tsx";
 import { SplitBar } from "../../ui/chart/SplitBar.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
-import { captionOf } from "./caption.ts";
+import { captionOf } from "../../ui/caption.ts";
 import styles from "./Composition.module.css";
-import { shareWords, type Split } from "./splits.ts";
+import type { Split } from "./splits.ts";
 
 /** One bar of 100 % a department, its parts named under where they start. */
 export function KindsChart({ splits }: { readonly splits: readonly Split[] }) {
   return (
     <ul className={styles["bars"]}>
       {splits.map((split) => (
-        <li key={split.key} className={styles["bar"]}>
+        <li key={split.key}>
           <BarHead split={split} alone={splits.length === 1} />
           <Bar split={split} />
         </li>
@@ -68,7 +68,7 @@ function useParts(split: Split): readonly SplitPart[] {
     ] as const;
     return named.flatMap(({ key, figure, colour, name }): readonly SplitPart[] => {
       if (figure?.amount == null) return [];
-      const share = shareWords(figure, split.total, language) ?? "";
+      const share = shareText(figure.amount, split.total.amount, language) ?? "";
       return [
         {
           key,

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Figure } from "../../core/budget/figure.ts";
+import { shareText } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { compositionMessages } from "../../i18n/compositionMessages.ts";
@@ -8,10 +9,10 @@ import { Amount } from "../../ui/Amount.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
-import { captionOf } from "./caption.ts";
+import { captionOf } from "../../ui/caption.ts";
 import styles from "./Composition.module.css";
-import { shareWords, type Split } from "./splits.ts";
-import { UnitHead } from "./UnitHead.tsx";
+import type { Split } from "./splits.ts";
+import { UnitHead } from "../../ui/UnitHead.tsx";
 
 interface Props {
   readonly splits: readonly Split[];
@@ -88,7 +89,7 @@ function useKindColumns(departments: number, withRest: boolean): readonly TableC
 }
 
 function shareOfFigure(figure: Figure | null, total: Figure, language: "zh" | "en"): string | null {
-  return figure === null ? null : shareWords(figure, total, language);
+  return figure === null ? null : shareText(figure.amount, total.amount, language);
 }
 
 interface NameProps {

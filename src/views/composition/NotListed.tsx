@@ -3,14 +3,14 @@ import { notInFile } from "../../core/budget/figureOf.ts";
 import type { TableKind } from "../../core/budget/vocabulary.ts";
 import { tableOfKind } from "../../core/budget/evidence.ts";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
+import { shareText } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { compositionMessages } from "../../i18n/compositionMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Tag } from "../../ui/Tag.tsx";
-import { captionOf } from "./caption.ts";
+import { captionOf } from "../../ui/caption.ts";
 import styles from "./Composition.module.css";
-import { shareWords } from "./splits.ts";
 
 interface Props {
   readonly disclosure: Disclosure;
@@ -51,7 +51,7 @@ export function NotListed({ disclosure, kind, said, whole }: Props) {
                   caption={captionOf(disclosure.department.name, name)}
                   variant="sentence"
                 />{" "}
-                <span className={styles["quiet"]}>{shareWords(figure, whole, language)}</span>
+                <span className={styles["quiet"]}>{shareText(figure.amount, whole.amount, language)}</span>
               </dd>
             </div>
           ))}

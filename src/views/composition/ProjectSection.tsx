@@ -7,7 +7,7 @@ import { Amount } from "../../ui/Amount.tsx";
 import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
-import { captionOf } from "./caption.ts";
+import { captionOf } from "../../ui/caption.ts";
 import styles from "./Composition.module.css";
 import { NotListed } from "./NotListed.tsx";
 import type { PartProps } from "./parts.ts";

@@ -9,9 +9,9 @@ import { MiniBar } from "../../ui/chart/MiniBar.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
-import { captionOf } from "./caption.ts";
+import { captionOf } from "../../ui/caption.ts";
 import styles from "./Composition.module.css";
-import { UnitHead } from "./UnitHead.tsx";
+import { UnitHead } from "../../ui/UnitHead.tsx";
 
 interface Row {
   readonly key: string;

@@ -1,9 +1,6 @@
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import { differenceOf, sumOfFigures } from "../../core/budget/figureSum.ts";
-import { percentText } from "../../core/money/ratio.ts";
-import { commonMessages } from "../../i18n/commonMessages.ts";
-import type { Language } from "../../i18n/language.ts";
 
 /** How one department's total divides. */
 export interface Split {
@@ -42,18 +39,4 @@ export function sumOfSplits(splits: readonly Split[]): Split {
   const basic = sumOfFigures(splits.map((split) => split.basic));
   const project = sumOfFigures(splits.map((split) => split.project));
   return { key: "sum", entry: null, total, basic, project, rest: restOf(total, basic, project) };
-}
-
-/** "57.34%", 不足0.01%; null where a figure has no amount or the whole is nil. */
-export function shareWords(part: Figure, whole: Figure, language: Language): string | null {
-  if (part.amount === null || whole.amount === null || whole.amount < 0) return null;
-  const share = percentText(part.amount, whole.amount);
-  switch (share.kind) {
-    case "none":
-      return null;
-    case "below":
-      return commonMessages[language].below(share.limit);
-    case "percent":
-      return share.text;
-  }
 }
