@@ -1,13 +1,13 @@
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import type { Figure } from "../../core/budget/figure.ts";
-import { formatExact, isRounded } from "../../core/money/formatAmount.ts";
-import { exactAmount, formulaText, shownAmount } from "../../i18n/amountText.ts";
+import { isRounded } from "../../core/money/formatAmount.ts";
+import { computedText, exactAmount, shownAmount } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
+import shared from "./evidence.module.css";
 import { useMessages, useReader } from "../ReaderContext.tsx";
 import { isComputed, placeOf } from "./figureEvidence.ts";
-import shared from "./evidence.module.css";
 import styles from "./EvidenceHead.module.css";
 
 interface EvidenceHeadProps {
@@ -50,10 +50,7 @@ export function EvidenceHead({ titleId, disclosure, figure, caption }: EvidenceH
           : null}{" "}
         {words.state(common.stateNotes[figure.state])}
         {figure.formula === null ? null : (
-          <span className={styles["formula"]}>
-            {formulaText(figure.formula, unit)} ={" "}
-            {figure.amount === null ? "?" : formatExact(figure.amount, unit)}
-          </span>
+          <span className={styles["formula"]}>{computedText(figure, { language, unit })}</span>
         )}
       </p>
     </header>
