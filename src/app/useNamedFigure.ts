@@ -42,5 +42,7 @@ function disclosuresOf(text: string): readonly string[] {
 }
 
 function sourcesOf(key: FigureKey): readonly { readonly disclosure: string }[] {
-  return key.kind === "source" ? [key.source] : key.terms.flatMap(({ sources }) => sources);
+  if (key.kind === "source") return [key.source];
+  const counted = key.divisor === null ? [] : [key.divisor];
+  return [...key.terms.flatMap(({ sources }) => sources), ...counted];
 }

@@ -1,8 +1,9 @@
-import type { Figure, Formula, FormulaTerm } from "../core/budget/figure.ts";
+import type { Figure, FormulaTerm } from "../core/budget/figure.ts";
+import { derivedFigure } from "../core/budget/figureOf.ts";
 import type { Fen } from "../core/money/fen.ts";
 import { formatAmount, formatExact, formatSigned, isRounded, MINUS } from "../core/money/formatAmount.ts";
 import { formatMillions } from "../core/money/formatMillions.ts";
-import { percentText } from "../core/money/ratio.ts";
+import { multiplyFen, percentText } from "../core/money/ratio.ts";
 import { fenPerUnit, type MoneyUnit } from "../core/money/unit.ts";
 import { commonMessages } from "./commonMessages.ts";
 import type { Language } from "./language.ts";
@@ -41,9 +42,32 @@ export function amountInColumn(amount: Fen, unit: MoneyUnit, as: "amount" | "cha
   return as === "change" ? formatSigned(amount, unit) : formatAmount(amount, unit);
 }
 
-/** A formula in figures, as a reader would write it: "4 × 2.79 + 11.85 − 2.00". Never rounded. */
-export function formulaText(formula: Formula, unit: MoneyUnit): string {
-  return formula.map((term, index) => `${signBefore(term, index)}${factorsText(term, unit)}`).join("");
+/**
+ * A derived figure's formula, as a reader would write it: "4 × 2.79 + 11.85 − 2.00", "20.00 ÷ 7".
+ * Never rounded; ceilings keep their sign, "≤2.00 + ≤18.00". "" for a figure without a formula.
+ */
+export function formulaText({ formula, divisor }: Figure, unit: MoneyUnit): string {
+  const terms = formula ?? [];
+  const sum = terms.map((term, index) => `${signBefore(term, index)}${factorsText(term, unit)}`).join("");
+  if (divisor === undefined) return sum;
+  return `${terms.length > 1 ? `(${sum})` : sum} ÷ ${divisor.count}`;
+}
+
+/** The formula with what it comes to: "1,140.33 + 261.88 = 1,402.21", "20.00 ÷ 7 ≈ 2.86（四舍五入）". */
+export function computedText(figure: Figure, { language, unit }: Reading): string {
+  const { amount, divisor } = figure;
+  const formula = formulaText(figure, unit);
+  if (amount === null) return `${formula} = ?`;
+  if (divisor === undefined) return `${formula} = ${formatExact(amount, unit)}`;
+  if (isExactQuotient(figure, unit)) return `${formula} = ${formatAmount(amount, unit)}`;
+  const { rounded } = commonMessages[language];
+  return `${formula} ≈ ${formatAmount(amount, unit)}${rounded}`;
+}
+
+/** Whether a quotient is shown with every digit it has; a rounded one is never called exact. */
+export function isExactQuotient({ amount, divisor, formula }: Figure, unit: MoneyUnit): boolean {
+  if (amount === null || divisor === undefined || isRounded(amount, unit)) return false;
+  return multiplyFen(divisor.count, amount) === derivedFigure(formula ?? []).amount;
 }
 
 function signBefore(term: FormulaTerm, index: number): string {
@@ -53,9 +77,9 @@ function signBefore(term: FormulaTerm, index: number): string {
 
 function factorsText(term: FormulaTerm, unit: MoneyUnit): string {
   return term.factors
-    .map(({ amount, count }) => {
-      if (amount === null) return count ?? "";
-      const text = formatExact(amount, unit);
+    .map(({ amount, count, bound = "" }) => {
+      if (amount === null) return `${bound}${count ?? ""}`;
+      const text = `${bound}${formatExact(amount, unit)}`;
       return amount < 0 ? `(${text})` : text;
     })
     .join(" × ");
@@ -70,9 +94,11 @@ export function figureNote(figure: Figure, reading: Reading): string | null {
   const { amount, formula, state } = figure;
   const words = commonMessages[language];
   const notes: string[] = [];
-  if (formula !== null) notes.push(words.derivedAs(formulaText(formula, unit), words.unitHead(unit)));
+  if (formula !== null) notes.push(words.derivedAs(formulaText(figure, unit), words.unitHead(unit)));
   else if (state !== "stated") notes.push(words.stateNotes[state]);
-  if (amount !== null && isRounded(amount, unit)) notes.push(words.exactly(exactAmount(amount, reading)));
+  // A quotient is rounded at the fen already: it has no exact value to tell.
+  if (amount !== null && isRounded(amount, unit) && figure.divisor === undefined)
+    notes.push(words.exactly(exactAmount(amount, reading)));
   return notes.length === 0 ? null : notes.join(language === "zh" ? "" : " ");
 }
 

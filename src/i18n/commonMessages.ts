@@ -15,6 +15,10 @@ export interface CommonMessages {
   /** 推算：4 × 2.79 + 11.85（单位：万元）. */
   readonly derivedAs: (formula: string, unit: string) => string;
   readonly exactly: (amount: string) => string;
+  /** After a quotient that has more digits than are shown. */
+  readonly rounded: string;
+  /** Under a view where an amount shown has more digits in another unit. */
+  readonly roundedNote: (unit: MoneyUnit) => string;
   /** The unit alone, as a column head prints it. */
   readonly units: Readonly<Record<MoneyUnit, string>>;
   readonly unitHead: (unit: MoneyUnit) => string;
@@ -98,6 +102,8 @@ const zh: CommonMessages = {
   },
   derivedAs: (formula, unit) => `推算：${formula}（${unit}）。`,
   exactly: (amount) => `精确值${amount}。`,
+  rounded: "（四舍五入）",
+  roundedNote: (unit) => `换算为${zh.units[unit]}后四舍五入，各数相加可能差末位。`,
   units: { yuan: "元", qian: "千元", wan: "万元", yi: "亿元" },
   unitHead: (unit) => `单位：${zh.units[unit]}`,
   phases: { budget: "预算", final: "决算" },
@@ -172,6 +178,9 @@ const en: CommonMessages = {
   },
   derivedAs: (formula, unit) => `Derived: ${formula} (${unit}).`,
   exactly: (amount) => `Exactly ${amount}.`,
+  rounded: " (rounded)",
+  roundedNote: (unit) =>
+    `Rounded after conversion to ${en.units[unit]}: figures may not add up in the last digit.`,
   units: { yuan: "yuan", qian: "RMB 1,000", wan: "RMB 10,000", yi: "RMB 100 million" },
   unitHead: (unit) => en.units[unit],
   phases: { budget: "budget", final: "final accounts" },

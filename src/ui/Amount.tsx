@@ -19,24 +19,15 @@ export interface AmountProps {
   readonly as?: "amount" | "change";
   /** The outcome of its checks; only ≈, ≠ and ⊘ are drawn, at the left, so that digits stay aligned. */
   readonly outcome?: Outcome | null;
-  /** How it was computed where it has no formula of its own; instead of the words of its state. */
-  readonly note?: string;
 }
 
 const DRAWN: ReadonlySet<Outcome> = new Set(["within-rounding", "differs", "different-scope"]);
 
 /** The one way a figure is shown: its value in the reader's unit, its state, and the way to its evidence. */
-export function Amount({
-  figure,
-  caption,
-  variant = "table",
-  as = "amount",
-  outcome = null,
-  note,
-}: AmountProps) {
+export function Amount({ figure, caption, variant = "table", as = "amount", outcome = null }: AmountProps) {
   const { openEvidence, ...reading } = useReader();
   const tabIndex = useCellTabIndex();
-  const { tip, tipProps } = useTip(note ?? figureNote(figure, reading));
+  const { tip, tipProps } = useTip(figureNote(figure, reading));
   const value = <AmountValue figure={figure} variant={variant} as={as} />;
   const sign = outcome !== null && DRAWN.has(outcome) ? <OutcomeSign outcome={outcome} /> : null;
   const look = classNames(styles["amount"], styles[variant], styles[figure.state], hue(figure, as));

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Formula } from "../../src/core/budget/figure.ts";
+import { quotientOf } from "../../src/core/budget/figureSum.ts";
 import { blankFigure, derivedFigure, statedFigure } from "../../src/core/budget/figureOf.ts";
 import type { CellRef } from "../../src/core/budget/source.ts";
 import { fen } from "../../src/core/money/fen.ts";
 import {
   amountInColumn,
   amountInSentence,
+  computedText,
   exactAmount,
   figureNote,
   formulaText,
@@ -51,19 +53,36 @@ const seats: Formula = [
 
 describe("a formula", () => {
   it("is written in figures with its signs", () => {
-    expect(formulaText(seats, "wan")).toBe("4 × 2.79 + 11.85 − 2.00");
+    expect(formulaText(derivedFigure(seats), "wan")).toBe("4 × 2.79 + 11.85 − 2.00");
   });
 
   it("begins with a minus where its first term is taken away, and brackets a negative amount", () => {
     expect(
       formulaText(
-        [
+        derivedFigure([
           { sign: -1, factors: [{ source: cell, amount: fen(52200000), count: null }] },
           { sign: -1, factors: [{ source: cell, amount: fen(-314080000), count: null }] },
-        ],
+        ]),
         "wan",
       ),
     ).toBe("−52.20 − (−314.08)");
+  });
+
+  it("keeps the sign of ceilings: ≤2 and ≤18", () => {
+    const ceilings = derivedFigure([
+      { sign: 1, factors: [{ source: cell, amount: fen(2000000), count: null, bound: "≤" }] },
+      { sign: 1, factors: [{ source: cell, amount: fen(18000000), count: null, bound: "≤" }] },
+    ]);
+    expect(formulaText(ceilings, "wan")).toBe("≤2.00 + ≤18.00");
+  });
+
+  it("tells a rounded quotient from an exact one, and a sum by its result", () => {
+    const perVehicle = quotientOf(statedFigure(fen(20000000), cell), { source: cell, count: "7" });
+    expect(computedText(perVehicle, zh)).toBe("20.00 ÷ 7 ≈ 2.86（四舍五入）");
+    expect(computedText(perVehicle, en)).toBe("20.00 ÷ 7 ≈ 2.86 (rounded)");
+    const exact = quotientOf(statedFigure(fen(20000000), cell), { source: cell, count: "4" });
+    expect(computedText(exact, zh)).toBe("20.00 ÷ 4 = 5.00");
+    expect(computedText(derivedFigure(seats), zh)).toBe("4 × 2.79 + 11.85 − 2.00 = 21.01");
   });
 });
 
@@ -79,6 +98,11 @@ describe("the note on a figure", () => {
   it("gives the formula of a derived one with its unit", () => {
     expect(figureNote(derivedFigure(seats), zh)).toBe("推算：4 × 2.79 + 11.85 − 2.00（单位：万元）。");
     expect(figureNote(derivedFigure(seats), en)).toBe("Derived: 4 × 2.79 + 11.85 − 2.00 (RMB 10,000).");
+  });
+
+  it("gives a quotient its division and never an exact value", () => {
+    const perVehicle = quotientOf(statedFigure(fen(20000000), cell), { source: cell, count: "7" });
+    expect(figureNote(perVehicle, zh)).toBe("推算：20.00 ÷ 7（单位：万元）。");
   });
 
   it("says that a blank is not 0", () => {

@@ -2,7 +2,7 @@ import { absFen, type Fen } from "../money/fen.ts";
 import { factorOfPercent } from "../money/ratio.ts";
 import type { Disclosure } from "./disclosure.ts";
 import { cellAt, sameSource, statedDelta, statementOf } from "./evidence.ts";
-import { moneyOf } from "./costCeiling.ts";
+import { boundOf, moneyOf } from "./costCeiling.ts";
 import type { FormulaFactor } from "./figure.ts";
 import type { CellRef, SourceRef, StatementRef } from "./source.ts";
 
@@ -74,7 +74,8 @@ function projectValues({ projects }: Disclosure): readonly FormulaFactor[] {
     ...plan.map(({ cell, amount, share }) => (amount === null ? plain(cell, share) : money(cell, amount))),
     ...indicators.map((indicator) => {
       const amount = moneyOf(indicator);
-      return amount === null ? plain(indicator.cell, indicator.value) : money(indicator.cell, amount);
+      const value = amount === null ? plain(indicator.cell, indicator.value) : money(indicator.cell, amount);
+      return { ...value, ...boundOf(indicator) };
     }),
   ]);
 }

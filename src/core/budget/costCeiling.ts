@@ -3,7 +3,7 @@ import { addFen, type Fen, ZERO } from "../money/fen.ts";
 import { moneyUnitNamed } from "../money/unit.ts";
 import { multiplyFen } from "../money/ratio.ts";
 import { nameKey, normaliseText } from "../text/chinese.ts";
-import type { Formula, FormulaTerm } from "./figure.ts";
+import type { Formula, FormulaFactor, FormulaTerm } from "./figure.ts";
 import type { Indicator, Project } from "./project.ts";
 
 /** What a project may cost by its own cost indicators, with the printed figures it is made of. */
@@ -43,6 +43,11 @@ export function moneyOf(indicator: Indicator): Fen | null {
   return amount.ok ? amount.value : null;
 }
 
+/** The sign an indicator prints before its value, as a factor carries it; nothing where it prints = or words. */
+export function boundOf({ operator }: Indicator): Pick<FormulaFactor, "bound"> {
+  return operator === "=" || operator === "text" ? {} : { bound: operator };
+}
+
 interface Term {
   readonly amount: Fen | null;
   readonly term: FormulaTerm;
@@ -50,7 +55,7 @@ interface Term {
 
 function termOf(indicator: Indicator, all: readonly Indicator[]): Term {
   const amount = moneyOf(indicator);
-  const money = { source: indicator.cell, amount, count: null };
+  const money = { source: indicator.cell, amount, count: null, ...boundOf(indicator) };
   const count = countPriced(indicator, all);
   if (count === "whole") return { amount, term: { sign: 1, factors: [money] } };
   if (count === null || amount === null || count.value === null) {
@@ -58,7 +63,10 @@ function termOf(indicator: Indicator, all: readonly Indicator[]): Term {
   }
   return {
     amount: multiplyFen(count.value, amount),
-    term: { sign: 1, factors: [{ source: count.cell, amount: null, count: count.value }, money] },
+    term: {
+      sign: 1,
+      factors: [{ source: count.cell, amount: null, count: count.value, ...boundOf(count) }, money],
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Fen } from "../money/fen.ts";
+import type { IndicatorOperator } from "./project.ts";
 import type { SourceRef } from "./source.ts";
 
 /**
@@ -13,6 +14,8 @@ export interface Figure {
   readonly sources: readonly SourceRef[];
   /** How a derived figure was computed; null for all others. */
   readonly formula: Formula | null;
+  /** What the sum of the formula is divided by, for an amount per piece; absent where nothing is. */
+  readonly divisor?: FormulaDivisor;
 }
 
 export const FIGURE_STATES = [
@@ -40,4 +43,15 @@ export interface FormulaFactor {
   readonly amount: Fen | null;
   /** Decimal text of a plain number; null where the factor is money. */
   readonly count: string | null;
+  /** The sign printed before a performance target: a ceiling is no amount. Absent where none is printed. */
+  readonly bound?: Bound;
 }
+
+/** The printed count a quotient divides by: the 7 of 20.00 ÷ 7. */
+export interface FormulaDivisor {
+  readonly source: SourceRef;
+  /** Decimal text as printed. */
+  readonly count: string;
+}
+
+export type Bound = Exclude<IndicatorOperator, "=" | "text">;

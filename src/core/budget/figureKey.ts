@@ -3,7 +3,7 @@ import { citedValue } from "./citedValue.ts";
 import type { Disclosure } from "./disclosure.ts";
 import { cellAt, statementOf } from "./evidence.ts";
 import { deltaFigure, derivedFigure, proseFigure, statedFigure, unstatedFigure } from "./figureOf.ts";
-import type { Figure, FormulaTerm } from "./figure.ts";
+import type { Figure, FormulaFactor, FormulaTerm } from "./figure.ts";
 import { STATEMENT_PARTS, type CellRef, type SourceRef, type StatementRef } from "./source.ts";
 
 /**
@@ -12,7 +12,12 @@ import { STATEMENT_PARTS, type CellRef, type SourceRef, type StatementRef } from
  */
 export type FigureKey =
   | { readonly kind: "source"; readonly source: SourceRef }
-  | { readonly kind: "formula"; readonly terms: readonly KeyTerm[] };
+  | {
+      readonly kind: "formula";
+      readonly terms: readonly KeyTerm[];
+      /** The count their sum is divided by; null where it is not. */
+      readonly divisor: SourceRef | null;
+    };
 
 export interface KeyTerm {
   readonly sign: 1 | -1;
@@ -28,7 +33,7 @@ export interface NotAFigureKey {
 /**
  * The figure's name in an address: `130532-434-2023-budget~t3~7~4` for a cell,
  * `…~s5.delta` for a statement; a derived figure is its terms joined by `,` with `-` before those
- * taken away, the factors of a term joined by `*`. A place that begins with `~` is in the
+ * taken away, the factors of a term joined by `*`, and `/` before the count their sum is divided by. A place that begins with `~` is in the
  * disclosure of the first. Null where nothing prints the figure.
  */
 export function figureKey(figure: Figure): string | null {
@@ -38,7 +43,8 @@ export function figureKey(figure: Figure): string | null {
       sign,
       sources: factors.map((factor) => factor.source),
     }));
-    return terms.length === 0 ? null : formatFigureKey({ kind: "formula", terms });
+    const divisor = figure.divisor?.source ?? null;
+    return terms.length === 0 ? null : formatFigureKey({ kind: "formula", terms, divisor });
   }
   return source === undefined ? null : formatFigureKey({ kind: "source", source });
 }
@@ -51,6 +57,7 @@ export function formatFigureKey(key: FigureKey): string {
     const factors = sources.map((source, i) => formatSource(source, at + i === 0 ? null : home));
     return (sign === 1 ? "" : "-") + factors.join("*");
   });
+  if (key.divisor !== null) return `${terms.join(",")}/${formatSource(key.divisor, home)}`;
   // A formula of one place begins with a comma, to differ from the place itself.
   return (isPlace(key.terms) ? "," : "") + terms.join(",");
 }
@@ -59,7 +66,8 @@ export function formatFigureKey(key: FigureKey): string {
 export function parseFigureKey(text: string): Result<FigureKey, NotAFigureKey> {
   const terms: KeyTerm[] = [];
   let home: string | null = null;
-  for (const part of (text.startsWith(",") ? text.slice(1) : text).split(",")) {
+  const [sum = "", count, ...rest] = text.split("/");
+  for (const part of (sum.startsWith(",") ? sum.slice(1) : sum).split(",")) {
     const sources: SourceRef[] = [];
     for (const factor of part.replace(/^-/u, "").split("*")) {
       const source = parseSource(factor, home);
@@ -69,10 +77,15 @@ export function parseFigureKey(text: string): Result<FigureKey, NotAFigureKey> {
     }
     terms.push({ sign: part.startsWith("-") ? -1 : 1, sources });
   }
+  if (count !== undefined) {
+    const divisor = rest.length > 0 ? null : parseSource(count, home);
+    if (divisor === null) return err({ kind: "not-a-figure-key", text: [count, ...rest].join("/") });
+    return ok({ kind: "formula", terms, divisor });
+  }
   const only = terms[0]?.sources[0];
   if (only !== undefined && isPlace(terms) && !text.startsWith(","))
     return ok({ kind: "source", source: only });
-  return ok({ kind: "formula", terms });
+  return ok({ kind: "formula", terms, divisor: null });
 }
 
 /**
@@ -88,17 +101,21 @@ export function resolveFigure(key: string, disclosures: readonly Disclosure[]): 
     const disclosure = holder(parsed.value.source);
     return disclosure === null ? null : figureAt(disclosure, parsed.value.source);
   }
+  const valueAt = (source: SourceRef): FormulaFactor | null => {
+    const disclosure = holder(source);
+    return disclosure === null ? null : citedValue(disclosure, source);
+  };
   const formula: FormulaTerm[] = [];
   for (const { sign, sources } of parsed.value.terms) {
-    const factors = sources.map((source) => {
-      const disclosure = holder(source);
-      return disclosure === null ? null : citedValue(disclosure, source);
-    });
+    const factors = sources.map(valueAt);
     const found = factors.filter((factor) => factor !== null);
     if (found.length < factors.length) return null;
     formula.push({ sign, factors: found });
   }
-  return derivedFigure(formula);
+  const { divisor } = parsed.value;
+  if (divisor === null) return derivedFigure(formula);
+  const count = valueAt(divisor)?.count ?? null;
+  return count === null ? null : derivedFigure(formula, { source: divisor, count });
 }
 
 /** The figure one printed place holds; null where there is no such place or it holds no money. */
@@ -134,8 +151,8 @@ function formatSource(source: SourceRef, home: string | null): string {
 }
 
 const INDEX = /^(?:0|[1-9][0-9]{0,8})$/u;
-const ID = /^[^~,*.\s-][^~,*.\s]*$/u;
-const STATEMENT = /^([^~,*.\s]+)\.([a-z]+)$/u;
+const ID = /^[^~,*/.\s-][^~,*/.\s]*$/u;
+const STATEMENT = /^([^~,*/.\s]+)\.([a-z]+)$/u;
 
 function parseSource(text: string, home: string | null): SourceRef | null {
   const [named = "", id = "", row, column, ...more] = text.split("~");

@@ -1,9 +1,9 @@
 import { absFen, negateFen, type Fen, ZERO } from "../money/fen.ts";
-import { multiplyFen } from "../money/ratio.ts";
+import { divideFen, multiplyFen } from "../money/ratio.ts";
 import { wideSum, wideToFen } from "../money/wideSum.ts";
 import type { Disclosure, Line, Table } from "./disclosure.ts";
 import { cellRef, statedDelta, statementRef } from "./evidence.ts";
-import type { Figure, Formula, FormulaTerm } from "./figure.ts";
+import type { Figure, Formula, FormulaDivisor, FormulaTerm } from "./figure.ts";
 import type { CellRef, SourceRef } from "./source.ts";
 import type { Statement } from "./statement.ts";
 
@@ -45,27 +45,27 @@ export function notInFile(): Figure {
 /**
  * A figure computed from printed ones, exactly.
  * Its amount is null where the formula is empty, a factor is missing, a product is no whole fen,
- * or the sum passes the range of one amount: never rounded.
+ * or the sum passes the range of one amount: never rounded. Divided by a printed count it is
+ * rounded half up to the fen, the one figure that is; null where the count is no number above 0.
  */
-export function derivedFigure(formula: Formula): Figure {
+export function derivedFigure(formula: Formula, divisor: FormulaDivisor | null = null): Figure {
   const products = formula.map(productOf);
   const known = products.filter((product) => product !== null);
   const whole = products.length > 0 && known.length === products.length;
-  return {
-    state: "derived",
-    amount: whole ? wideToFen(wideSum(known)) : null,
-    sources: formula.flatMap(({ factors }) => factors.map(({ source }) => source)),
-    formula,
-  };
+  const sum = whole ? wideToFen(wideSum(known)) : null;
+  const sources = formula.flatMap(({ factors }) => factors.map(({ source }) => source));
+  if (divisor === null) return { state: "derived", amount: sum, sources, formula };
+  const amount = sum === null ? null : divideFen(sum, divisor.count);
+  return { state: "derived", amount, sources: [...sources, divisor.source], formula, divisor };
 }
 
 /**
  * A figure as terms of a formula: its own formula, or its first source as one term; a stated
  * change enters by its printed size, its direction being the sign of the term.
- * Empty where the figure has no amount or no source: it then adds nothing.
+ * Empty where the figure has no amount or no source, or is a quotient: it then adds nothing.
  */
 export function termsOf(figure: Figure, sign: 1 | -1 = 1): Formula {
-  if (figure.amount === null) return [];
+  if (figure.amount === null || figure.divisor !== undefined) return [];
   if (figure.formula !== null) {
     return figure.formula.map((term) => (sign === 1 ? term : { ...term, sign: opposite(term.sign) }));
   }

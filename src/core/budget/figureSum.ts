@@ -1,4 +1,4 @@
-import type { Figure } from "./figure.ts";
+import type { Figure, FormulaDivisor } from "./figure.ts";
 import { blankFigure, declaredNone, derivedFigure, notInFile, termsOf } from "./figureOf.ts";
 
 /**
@@ -13,6 +13,11 @@ export function sumOfFigures(figures: readonly Figure[]): Figure {
   if (blanks.length > 0) return { ...blankFigure(), sources: blanks.flatMap(({ sources }) => sources) };
   const none = figures.length > 0 && figures.every(({ state }) => state === "declared-none");
   return none ? declaredNone(...figures.flatMap(({ sources }) => sources)) : notInFile();
+}
+
+/** A figure divided by a printed count, 20.00 ÷ 7: derived, with its formula, rounded half up to the fen. */
+export function quotientOf(part: Figure, divisor: FormulaDivisor): Figure {
+  return derivedFigure(termsOf(part), divisor);
 }
 
 /** `whole` − `part`, derived; null where either has no amount or no printed source. */

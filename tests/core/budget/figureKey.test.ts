@@ -8,7 +8,7 @@ import {
   type FigureKey,
 } from "../../../src/core/budget/figureKey.ts";
 import { derivedFigure, notInFile, statedFigure } from "../../../src/core/budget/figureOf.ts";
-import { differenceOf } from "../../../src/core/budget/figureSum.ts";
+import { differenceOf, quotientOf } from "../../../src/core/budget/figureSum.ts";
 import { STATEMENT_PARTS, type SourceRef, type StatementRef } from "../../../src/core/budget/source.ts";
 import { fen } from "../../../src/core/money/fen.ts";
 import { cell, change, SAMPLE_ID, statement } from "./printed.ts";
@@ -52,6 +52,13 @@ describe("the name of a figure in an address", () => {
     expect(figureKey(sum)).toBe(",130999-512-2024-budget~t3~1~3");
   });
 
+  it("divides by a printed count after a stroke: the cost per computer", () => {
+    const quotient = quotientOf(total, { source: cell("t10", 3, 1), count: "4" });
+    expect(figureKey(quotient)).toBe("130999-512-2024-budget~t3~1~3/~t10~3~1");
+    expect(resolveFigure("130999-512-2024-budget~t3~1~3/~t10~3~1", disclosures)).toEqual(quotient);
+    expect(quotient.amount).toBe(81_075_000);
+  });
+
   it("is none where nothing prints the figure", () => {
     expect(figureKey(notInFile())).toBeNull();
     expect(figureKey(derivedFigure([]))).toBeNull();
@@ -80,7 +87,11 @@ const anyTerm = fc.record({
 });
 const anyKey: fc.Arbitrary<FigureKey> = fc.oneof(
   anySource.map((source) => ({ kind: "source" as const, source })),
-  fc.array(anyTerm, { minLength: 1, maxLength: 5 }).map((terms) => ({ kind: "formula" as const, terms })),
+  fc.record({
+    kind: fc.constant("formula" as const),
+    terms: fc.array(anyTerm, { minLength: 1, maxLength: 5 }),
+    divisor: fc.option(anySource),
+  }),
 );
 
 describe("reading a name back", () => {
@@ -102,7 +113,16 @@ describe("reading a name back", () => {
       ok: false,
       error: { kind: "not-a-figure-key", text: "~t3~x~3" },
     });
-    for (const text of ["", "~t3~1~3", "a~t3~1", "a~t3~01~3", "a~s4.words", "a~t3~1~3~4"]) {
+    for (const text of [
+      "",
+      "~t3~1~3",
+      "a~t3~1",
+      "a~t3~01~3",
+      "a~s4.words",
+      "a~t3~1~3~4",
+      "a~t3~1~3/",
+      "a~t3~1~3/~t3~1~3/~t3~1~3",
+    ]) {
       expect(parseFigureKey(text).ok).toBe(false);
     }
   });
@@ -141,6 +161,7 @@ describe("the figure of a name", () => {
     expect(at("130999-512-2024-budget~t10~3~1")).toBeNull();
     expect(at("130999-512-2024-budget~s4.percent")).toBeNull();
     expect(at("130999-512-2024-budget~t3~1~3,~t99~1~3")).toBeNull();
+    expect(at("130999-512-2024-budget~t3~1~3/~t3~1~3")).toBeNull();
     expect(at("nothing")).toBeNull();
   });
 });
