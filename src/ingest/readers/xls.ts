@@ -13,8 +13,37 @@ export function readXls(bytes: Uint8Array): Result<ReadFile, ReadFailure> {
   }
   const compound = openCompound(bytes);
   if (!compound.ok) return compound;
-  if (compound.value.names.includes("Workbook")) return readWorkbook(bytes, "xls");
+  if (compound.value.names.includes("Workbook")) {
+    const isSound = isWhole(compound.value.stream("Workbook"));
+    return isSound ? readWorkbook(bytes, "xls") : err({ kind: "damaged", detail: "Workbook" });
+  }
   if (compound.value.names.includes("Book"))
     return err({ kind: "unsupported", extension: "xls", saveAs: "xlsx" });
   return err({ kind: "damaged", detail: "no Workbook" });
+}
+
+const BEGIN = 0x0809;
+const END = 0x000a;
+const PASSWORD = 0x002f;
+
+/**
+ * Whether the records of a workbook follow one another to its end, every part of it ended: the
+ * library reads as far as it can and says nothing of the rest.
+ */
+function isWhole(stream: Uint8Array | null): boolean {
+  if (stream === null) return false;
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  let open = 0;
+  let at = 0;
+  for (let begun = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
+    const record = view.getUint16(at, true);
+    if (record === PASSWORD) return true;
+    if (record === BEGIN) {
+      open += 1;
+      begun += 1;
+    } else if (record === END) open -= 1;
+    else if (open === 0) return begun > 0 && record === 0;
+    if (open < 0) return false;
+  }
+  return open === 0 && at >= 4 && at <= stream.length;
 }

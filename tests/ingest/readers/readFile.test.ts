@@ -2,14 +2,11 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readFile } from "../../../src/ingest/readers/readFile.ts";
 import { tools } from "../published.ts";
+import { compoundFile } from "./compoundFile.ts";
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-/** A compound file with one directory name, as Word 97 and password-protected files are. */
-function compound(name: string): Uint8Array {
-  return new Uint8Array([...COMPOUND, ...[...name].flatMap((letter) => [letter.charCodeAt(0), 0])]);
-}
+/** A compound file with one stream of nothing, as Word 97 and password-protected files have it. */
+const compound = (name: string): Uint8Array => compoundFile({ [name]: new Uint8Array(8) });
 
 async function failureOf(name: string, bytes: Uint8Array): Promise<unknown> {
   const read = await readFile(name, bytes, tools);
@@ -50,25 +47,42 @@ describe("files that cannot be read", () => {
     expect(await failureOf("a.docx", forged)).toMatchObject({ kind: "damaged" });
   });
 
+  it("refuses office files that are cut off or hollow", async () => {
+    expect(await failureOf("a.doc", compound("WordDocument").slice(0, 700))).toMatchObject({
+      kind: "damaged",
+    });
+    expect(await failureOf("a.doc", compound("WordDocument"))).toMatchObject({ kind: "damaged" });
+    expect(await failureOf("a.xls", compound("Workbook"))).toMatchObject({ kind: "damaged" });
+    const hollow = zipSync({ "xl/workbook.xml": strToU8("<a/>") });
+    expect(await failureOf("a.xlsx", hollow)).toMatchObject({ kind: "damaged" });
+  });
+
   it("refuses a file with a password", async () => {
     expect(await failureOf("a.docx", compound("EncryptedPackage"))).toEqual({ kind: "encrypted" });
+    expect(await failureOf("a.xlsx", compound("EncryptedPackage"))).toEqual({ kind: "encrypted" });
+    const begins = [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00, ...Array<number>(12).fill(0)];
+    const passwordAsked = [0x2f, 0x00, 0x06, 0x00, 0x00, 0x00, 0x59, 0xb3, 0x0a, 0x9a];
+    const locked = compoundFile({ Workbook: Uint8Array.from([...begins, ...passwordAsked]) });
+    expect(await failureOf("a.xls", locked)).toEqual({ kind: "encrypted" });
   });
 
   it("refuses a file whose bytes are not what its name says", async () => {
     expect(await failureOf("a.docx", text("部门预算"))).toMatchObject({ kind: "damaged" });
-    expect(await failureOf("a.txt", new Uint8Array([0, 1, 2, 0xff]))).toMatchObject({ kind: "damaged" });
+    for (const name of ["a.txt", "a.doc", "a.xls", "a.xlsx", "a.html"]) {
+      expect(await failureOf(name, new Uint8Array([0, 1, 2, 0xff]))).toMatchObject({ kind: "damaged" });
+    }
+    expect(await failureOf("a.xlsx", text("部门预算"))).toMatchObject({ kind: "damaged" });
   });
 
   it.each([
-    ["a.doc", compound("WordDocument"), "doc", "docx"],
-    ["a.xls", compound("Workbook"), "xls", "docx"],
+    ["a.doc", text("{\\rtf1 预算}"), "doc", "docx"],
+    ["a.xls", compound("Book"), "xls", "xlsx"],
+    ["a.ppt", compound("PowerPoint Document"), "ppt", "docx"],
     ["a.wps", compound("WordDocument"), "wps", "docx"],
     ["a.et", compound("Workbook"), "et", "xlsx"],
     ["a.rar", text("Rar!"), "rar", "docx"],
     ["a.ofd", zipSync({ "OFD.xml": strToU8("<a/>") }), "ofd", "pdf"],
-    ["a.xlsx", zipSync({ "xl/workbook.xml": strToU8("<a/>") }), "xlsx", "docx"],
     ["a.zip", zipSync({ "预算.docx": strToU8("") }), "zip", "docx"],
-    ["a.html", text("<!DOCTYPE html><html></html>"), "html", "docx"],
     ["a.jpg", new Uint8Array([0xff, 0xd8, 0xff]), "jpg", "docx"],
   ])("says what to save %s as", async (name, bytes, extension, saveAs) => {
     expect(await failureOf(name, bytes)).toEqual({ kind: "unsupported", extension, saveAs });
@@ -79,6 +93,10 @@ describe("files that cannot be read", () => {
       "word/document.xml": strToU8('<w:document xmlns:w="w"><w:p><w:t>部门预算</w:t></w:p></w:document>'),
     });
     expect(await readFile("a.txt", docx, tools)).toMatchObject({ ok: true, value: { format: "docx" } });
+    const page = text("<html><table><tr><td>项目<td>金额</table></html>");
+    expect(await readFile("a.xls", page, tools)).toMatchObject({ ok: true, value: { format: "html" } });
+    const gbPage = new Uint8Array([...text('<meta charset="gb2312"><p>'), 0xb2, 0xbf, 0xc3, 0xc5]);
+    expect(await readFile("a.doc", gbPage, tools)).toMatchObject({ ok: true, value: { format: "html" } });
   });
 
   it("reads text in UTF-8, UTF-16 and GB18030", async () => {

@@ -2,8 +2,17 @@ import { unzipSync, strFromU8, strToU8, zipSync } from "fflate";
 import { utils, write, type CellObject, type WorkSheet } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import type { ReadFile } from "../../../src/ingest/readers/block.ts";
+import { openCompound } from "../../../src/ingest/readers/cfb.ts";
 import { readXls } from "../../../src/ingest/readers/xls.ts";
 import { readXlsx } from "../../../src/ingest/readers/xlsx.ts";
+import { compoundFile } from "./compoundFile.ts";
+
+function openedWorkbook(bytes: Uint8Array): Uint8Array {
+  const file = openCompound(bytes);
+  const stream = file.ok ? file.value.stream("Workbook") : null;
+  if (stream === null) throw new Error("no workbook");
+  return stream;
+}
 
 type Rows = readonly (readonly (string | number | boolean | null | CellObject)[])[];
 interface Layout {
@@ -345,6 +354,18 @@ describe("workbooks that cannot be read", () => {
     expect(readXls(written({ 空: [[]] }, "biff8"))).toEqual({ ok: false, error: { kind: "empty" } });
     expect(readXls(new Uint8Array(17 * 1024 * 1024))).toMatchObject({ error: { kind: "too-large" } });
     expect(readXlsx(zipSync({ "xl/workbook.xml": strToU8("<a/>") })).ok).toBe(false);
+  });
+
+  it("refuses an old workbook whose records break off", () => {
+    const cut = (length: number) => {
+      const stream = openedWorkbook(written({ 表: [[["项目", "金额"]]] }, "biff8"));
+      return readXls(
+        compoundFile({ Workbook: stream.slice(0, length < 0 ? stream.length + length : length) }),
+      );
+    };
+    expect(cut(-4)).toEqual({ ok: false, error: { kind: "damaged", detail: "Workbook" } });
+    expect(cut(-7)).toMatchObject({ ok: false, error: { kind: "damaged" } });
+    expect(cut(0)).toMatchObject({ ok: false, error: { kind: "damaged" } });
   });
 
   it("reads any damage as a failure or a workbook, never as an exception", () => {

@@ -7,8 +7,8 @@ export interface DecodedPage {
 }
 
 const HEAD_BYTES = 4096;
-/** Of so many letters one may be broken before the bytes count as no text. */
-const LETTERS_PER_BROKEN = 200;
+/** Of so many letters beyond ASCII one may be broken before the bytes count as text of another encoding. */
+const LETTERS_PER_BROKEN = 100;
 
 /**
  * Decodes a page by its mark, by what its bytes are valid in and by what it declares. UTF-8 goes
@@ -17,20 +17,29 @@ const LETTERS_PER_BROKEN = 200;
  * @returns null where the bytes are no text
  */
 export function decodeHtml(bytes: Uint8Array): DecodedPage | null {
-  const declared = declaredEncoding(bytes);
-  const other = declared === null || declared === "gb18030" ? null : declared;
-  const foreign = other === null || tryDecode(bytes, "utf-8") !== null ? null : tryDecode(bytes, other);
-  const whole = foreign ?? decodeText(bytes);
-  if (whole !== null) return { text: whole, unreadable: 0 };
-  const text = decodeLossy(bytes, declared === "gb18030" ? "gb18030" : "utf-8");
-  const unreadable = text.split("\ufffd").length - 1;
-  const isText = !text.includes("\0") && unreadable * LETTERS_PER_BROKEN <= text.length;
-  return isText ? { text, unreadable } : null;
+  const isMarked = bytes[0] === 0xff || bytes[0] === 0xfe;
+  if (!isMarked && tryDecode(bytes, "utf-8") === null) {
+    const nearly = decodedNearly(bytes, "utf-8");
+    if (nearly !== null) return nearly;
+    const declared = declaredEncoding(bytes);
+    const foreign = declared === null ? null : tryDecode(bytes, declared);
+    if (foreign !== null) return { text: foreign, unreadable: 0 };
+  }
+  const text = decodeText(bytes);
+  return text === null ? decodedNearly(bytes, "gb18030") : { text, unreadable: 0 };
 }
 
-/** The encoding the page names in its head; its Chinese names all mean their superset GB18030. */
+/** The text of bytes that are valid in an encoding but for a few; null where they are many. */
+function decodedNearly(bytes: Uint8Array, encoding: "utf-8" | "gb18030"): DecodedPage | null {
+  const text = decodeLossy(bytes, encoding);
+  const unreadable = text.match(/\ufffd/gu)?.length ?? 0;
+  const beyondAscii = text.match(/[\u0080-\ufffc]/gu)?.length ?? 0;
+  return unreadable * LETTERS_PER_BROKEN <= beyondAscii && !text.includes("\0") ? { text, unreadable } : null;
+}
+
+/** An encoding the page names in its head that is not tried anyway: UTF-8 and the Chinese ones are. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, HEAD_BYTES));
   const name = /charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1]?.toLowerCase() ?? null;
-  return name !== null && /^(?:x-)?gb/u.test(name) ? "gb18030" : name === "utf-8" ? null : name;
+  return name === null || /^(?:x-)?gb|^utf-?8$/u.test(name) ? null : name;
 }
