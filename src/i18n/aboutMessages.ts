@@ -113,7 +113,7 @@ export const aboutMessages = {
         text: [
           "Budget figures are not actual spending. A sum over the departments loaded is not the general public budget of any government. Figures of different years, phases, scopes or bases are neither subtracted nor ranked.",
           '"Not held here" does not mean unpublished. "Not in this file" speaks of this file only.',
-          "A cost indicator is a ceiling or a unit price among performance targets, not a project's budget.",
+          "A cost target is a ceiling or a unit price among performance targets, not a project's budget.",
           "English class names are this project's renderings; sections and items keep their printed names.",
         ],
       },

@@ -52,7 +52,7 @@ const en: AgreementMessages = {
   "purchases-against-procurement": "comparisons of planned purchases with procurement",
   "project-budgets-within-project": "comparisons of project budgets with project expenditure",
   "plan-completes": "spending plans that reach 100%",
-  "ceilings-against-project": "comparisons of cost ceilings with project expenditure",
+  "ceilings-against-project": "comparisons of cost targets with project expenditure",
   "code-matches-name": "codes that match their names",
   "administrative-operating-equals-public":
     "comparisons of administrative operating funds with public operating expenses",

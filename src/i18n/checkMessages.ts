@@ -36,7 +36,7 @@ const zh: CheckMessages = {
     observation: "提示",
   },
   outcomeNotes: {
-    agrees: "两边的数相同。",
+    agrees: "两边的数相同；或表中空白、空表列示，而文件写明为0或没有。",
     "within-rounding": "差额在四舍五入的允许之内。",
     differs: "原文两处的数不同，差额超出四舍五入的允许。",
     "different-scope": "两数口径不同，不必相等。",
@@ -119,7 +119,7 @@ const en: CheckMessages = {
     observation: "note",
   },
   outcomeNotes: {
-    agrees: "Both sides are the same.",
+    agrees: "Both sides are the same; or the table is blank or empty and the file states 0 or none.",
     "within-rounding": "The difference is within what rounding allows.",
     differs: "The source prints two different figures; the difference exceeds what rounding allows.",
     "different-scope": "The two figures have a different basis and need not be equal.",
@@ -145,7 +145,7 @@ const en: CheckMessages = {
     "purchases-against-procurement": "Planned purchases and procurement of goods",
     "project-budgets-within-project": "Project budgets within project expenditure",
     "plan-completes": "Spending plan reaches 100%",
-    "ceilings-against-project": "Cost ceilings and project expenditure",
+    "ceilings-against-project": "Cost targets and project expenditure",
     "code-matches-name": "Code and name of the classification",
     "administrative-operating-equals-public": "Administrative operating funds and public operating expenses",
     "table-present": "Required tables",
@@ -187,9 +187,19 @@ const en: CheckMessages = {
   },
   counts: (counts) =>
     OUTCOME_ORDER.filter((outcome) => (counts[outcome] ?? 0) > 0)
-      .map((outcome) => `${counts[outcome] ?? 0} ${en.outcomes[outcome]}`)
+      .map((outcome) => COUNTED_EN[outcome](counts[outcome] ?? 0))
       .join(", "),
   none: "nothing to check",
+};
+
+/** 33 agree, 1 differs: a count with its verb. */
+const COUNTED_EN: Readonly<Record<Outcome, (count: number) => string>> = {
+  agrees: (count) => (count === 1 ? "1 agrees" : `${count} agree`),
+  "within-rounding": (count) => `${count} within rounding`,
+  differs: (count) => (count === 1 ? "1 differs" : `${count} differ`),
+  "different-scope": (count) => `${count} on a different basis`,
+  "cannot-check": (count) => `${count} cannot be checked`,
+  observation: (count) => (count === 1 ? "1 note" : `${count} notes`),
 };
 
 export const checkMessages = { zh, en } satisfies Localized<CheckMessages>;

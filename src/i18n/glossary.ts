@@ -116,7 +116,7 @@ export const glossary: readonly GlossaryTerm[] = [
   ),
   term(
     "成本指标",
-    "cost indicator",
+    "cost target",
     "绩效指标中的成本上限或单价。",
     "A cost ceiling or unit price among a project's targets.",
   ),

@@ -167,8 +167,8 @@ export const overviewMessages = {
       threePublic: "Three public",
       threePublicShare: "of appropriation",
       checks: "Checks",
-      allAgree: (count) => `${String(count)} agree`,
-      differ: (count) => `${String(count)} differ`,
+      allAgree: (count) => (count === 1 ? "1 agrees" : `${String(count)} agree`),
+      differ: (count) => (count === 1 ? "1 differs" : `${String(count)} differ`),
       observed: (count) => (count === 1 ? "1 note" : `${String(count)} notes`),
       narrativeOnly: "narrative only",
       derivedNote:

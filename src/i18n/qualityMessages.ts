@@ -7,7 +7,7 @@ import type { Localized } from "./language.ts";
 export interface SpokenCounts {
   readonly total: number;
   readonly outcomes: Readonly<Record<Outcome, number>>;
-  /** Of those that cannot be checked: the sums whose own cell is blank. 0 until the results are here. */
+  /** Among those that cannot be checked: the sums whose own cell is blank. 0 until the results are here. */
   readonly notStated: number;
 }
 
@@ -22,12 +22,19 @@ export interface QualityMessages {
     readonly department: string;
     readonly total: string;
   };
-  readonly rules: Readonly<Record<"title" | "note" | "rule" | "marks" | "others", string>>;
+  readonly rules: Readonly<Record<"title" | "note" | "rule" | "marks" | "others", string>> & {
+    /** 其中7处表中空白，说明写0. */
+    readonly ofWhichNil: (rule: RuleId, nils: number) => string;
+  };
   readonly results: { readonly title: string; readonly note: (unit: string) => string };
   readonly group: (outcome: string, count: number) => string;
   readonly noneOf: (outcome: string) => string;
   /** 57处上下级相加，差均为0.00. */
   readonly agreeing: (rule: RuleId, count: number, difference: string | null) => string;
+  /** The agreements where the file states a nil and the table prints nothing: 7处表中空白，说明写0. */
+  readonly nilBesideBlank: (rule: RuleId, count: number) => string;
+  readonly equal: string;
+  readonly equalAndNil: (equal: number, nils: number) => string;
   readonly blankCells: (count: number) => string;
   readonly notStated: string;
   /** Why the outcome is what it is, where this view can say it more nearly than the common words. */
@@ -85,6 +92,7 @@ const zh: QualityMessages = {
     rule: "规则",
     marks: "每格一处",
     others: "其他结果",
+    ofWhichNil: (rule, nils) => `一致中${nils}处${nilZh(rule)}`,
   },
   results: {
     title: "逐处结果",
@@ -94,6 +102,9 @@ const zh: QualityMessages = {
   noneOf: (outcome) => `${outcome}：没有`,
   agreeing: (rule, count, difference) =>
     `${count}处${agreementMessages.zh[rule]}${difference === null ? "" : `，差均为${difference}`}`,
+  nilBesideBlank: (rule, count) => `${count}处${nilZh(rule)}（${agreementMessages.zh[rule]}）`,
+  equal: "两边的数相同。",
+  equalAndNil: (equal, nils) => `${equal}处两边的数相同；${nils}处表中空白，文件写明为0或没有。`,
   blankCells: (count) => `另${count}格原文空白`,
   notStated: "原文未写",
   cause: (cause, rule) => {
@@ -160,6 +171,7 @@ const en: QualityMessages = {
     rule: "Rule",
     marks: "One mark per check",
     others: "other outcomes",
+    ofWhichNil: (rule, nils) => `${nils} of those that agree: ${nilEn(rule)}`,
   },
   results: {
     title: "Result by result",
@@ -169,6 +181,10 @@ const en: QualityMessages = {
   noneOf: (outcome) => `${capital(outcome)}: none`,
   agreeing: (rule, count, difference) =>
     `${capital(agreementMessages.en[rule])}: ${count}${difference === null ? "" : `, every difference ${difference}`}`,
+  nilBesideBlank: (rule, count) => `${capital(nilEn(rule))} (${agreementMessages.en[rule]}): ${count}`,
+  equal: "Both sides are the same.",
+  equalAndNil: (equal, nils) =>
+    `${equal} with the same figure on both sides; ${nils} with a blank table for which the file states 0 or none.`,
   blankCells: (count) => `${count} more blank in the source`,
   notStated: "not stated",
   cause: (cause, rule) => {
@@ -219,9 +235,9 @@ const en: QualityMessages = {
 export const qualityMessages = { zh, en } satisfies Localized<QualityMessages>;
 
 function zhCounts({ total, outcomes, notStated }: SpokenCounts): string {
+  const ofWhich = notStated === 0 ? "" : `（其中${notStated}处原文未写）`;
   const others = [
-    [notStated, "原文未写"],
-    [outcomes["cannot-check"] - notStated, "无法核对"],
+    [outcomes["cannot-check"], `无法核对${ofWhich}`],
     [outcomes["different-scope"], "口径不同"],
     [outcomes["within-rounding"], "尾差"],
     [outcomes.observation, "提示"],
@@ -232,16 +248,29 @@ function zhCounts({ total, outcomes, notStated }: SpokenCounts): string {
 }
 
 function enCounts({ total, outcomes, notStated }: SpokenCounts): string {
+  const ofWhich = notStated === 0 ? "" : ` (of which ${notStated} not stated)`;
   const others = [
-    [notStated, "not stated"],
-    [outcomes["cannot-check"] - notStated, "not checkable"],
+    [outcomes["cannot-check"], `not checkable${ofWhich}`],
     [outcomes["different-scope"], "on a different basis"],
     [outcomes["within-rounding"], "within rounding"],
     [outcomes.observation, outcomes.observation === 1 ? "note" : "notes"],
   ] as const;
   const words = others.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
   const end = words.length === 0 ? "" : `; ${words.join(", ")}`;
-  return `${total} checks, ${outcomes.agrees} agree, ${outcomes.differs} differ${end}`;
+  const { agrees, differs } = outcomes;
+  const checks = total === 1 ? "1 check" : `${total} checks`;
+  return `${checks}, ${agrees} ${agrees === 1 ? "agrees" : "agree"}, ${differs} ${differs === 1 ? "differs" : "differ"}${end}`;
+}
+
+/** How the file states the nil: in its narrative, or in the note of an empty table. */
+function nilZh(rule: RuleId): string {
+  return rule === "note-against-figures" ? "空表，表注写明没有" : "表中空白，说明写0";
+}
+
+function nilEn(rule: RuleId): string {
+  return rule === "note-against-figures"
+    ? "empty table whose note states there is none"
+    : "table blank, narrative says 0";
 }
 
 function capital(text: string): string {

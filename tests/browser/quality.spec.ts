@@ -18,7 +18,7 @@ test.describe("the checks", () => {
   test("count the results by outcome in a sentence", async ({ page }) => {
     await open(page, PINGXIANG);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      /^平乡县人民政府办公室2023年预算的\d+处核对：一致\d+处，不一致0处；1处原文未写，1处无法核对，1处口径不同，2处提示$/,
+      /^平乡县人民政府办公室2023年预算的\d+处核对：一致\d+处，不一致0处；2处无法核对（其中1处原文未写），1处口径不同，2处提示$/,
     );
     await expect(page.getByRole("heading", { name: "原文两处不一致：没有" })).toBeVisible();
   });
@@ -31,6 +31,26 @@ test.describe("the checks", () => {
     const table = page.getByRole("table", { name: "57处上下级相加，差均为0.00" });
     await expect(table.getByRole("row")).toHaveCount(58);
     await expect(table.getByText(/597\.80\s*\+\s*38\.12\s*\+\s*17\.90\s*=\s*653\.82/).first()).toBeVisible();
+  });
+
+  test("tell a nil of the narrative beside a blank table from two equal figures", async ({ page }) => {
+    await open(page, PINGXIANG);
+    const agreeing = page.getByRole("heading", { name: /^一致 \d+处/ });
+    await expect(agreeing).toContainText(/\d+处两边的数相同；11处表中空白，文件写明为0或没有。$/);
+    await page.getByText("7处表中空白，说明写0（说明与表相比）").click();
+    const nils = page.getByRole("table", { name: "7处表中空白，说明写0（说明与表相比）" });
+    await expect(nils.getByRole("row", { name: /因公出国（境）费/ })).toContainText("原文空白");
+    await expect(page.getByText("3处空表，表注写明没有（表注与表中的数相符）")).toBeVisible();
+    const meaning = page.getByRole("definition").filter({ hasText: "空表列示，而文件写明为0或没有" });
+    await expect(meaning).toHaveText("两边的数相同；或表中空白、空表列示，而文件写明为0或没有。");
+  });
+
+  test("give the marks of a rule in words too", async ({ page }) => {
+    await open(page, PINGXIANG);
+    const rules = page.getByRole("table", { name: "按规则" });
+    const prose = rules.getByRole("row", { name: /^文字说明＝表/ });
+    await expect(prose.getByRole("img", { name: /^一致\d+处/ })).toBeVisible();
+    await expect(prose).toContainText("一致中7处表中空白，说明写0");
   });
 
   test("say that a blank sum is not stated, and subtract nothing from it", async ({ page }) => {
@@ -125,7 +145,7 @@ test.describe("the checks", () => {
   test("speak English", async ({ page }) => {
     await open(page, `${PINGXIANG}&lang=en`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      /^平乡县人民政府办公室, 2023 budget: \d+ checks, \d+ agree, 0 differ; 1 not stated, 1 not checkable, 1 on a different basis, 2 notes$/,
+      /^平乡县人民政府办公室, 2023 budget: \d+ checks, \d+ agree, 0 differ; 2 not checkable \(of which 1 not stated\), 1 on a different basis, 2 notes$/,
     );
     await expect(page.getByText("Sums of a lower level: 57, every difference 0.00")).toBeVisible();
     await expect(finding(page, "Purchase + operation = vehicles")).toContainText("not stated");

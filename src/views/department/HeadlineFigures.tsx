@@ -138,12 +138,12 @@ function BasicRoom({ entry: { basic } }: { readonly entry: CatalogEntry }) {
   return (
     <Room>
       {words.semicolon}
-      <span className={shared["nowrap"]}>
+      <span className={styles["part"]}>
         {words.headline.personnel} {amount}
         {words.comma.trim()}
       </span>
       {words.comma.slice(1)}
-      <span className={shared["nowrap"]}>
+      <span className={styles["part"]}>
         {words.headline.publicOperating} {amount}
       </span>
     </Room>
@@ -162,13 +162,13 @@ function BasicNote({ analysis }: { readonly analysis: DepartmentAnalysis }) {
   return (
     <>
       {words.semicolon}
-      <span className={shared["nowrap"]}>
+      <span className={styles["part"]}>
         {words.headline.personnel}{" "}
         <Amount figure={personnel} caption={caption(words.headline.personnel)} variant="sentence" />
         {words.comma.trim()}
       </span>
       {words.comma.slice(1)}
-      <span className={shared["nowrap"]}>
+      <span className={styles["part"]}>
         {words.headline.publicOperating}{" "}
         <Amount
           figure={publicOperating}

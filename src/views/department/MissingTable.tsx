@@ -6,6 +6,7 @@ import { Amount } from "../../ui/Amount.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { useCaption } from "./useCaption.ts";
+import { useSentences } from "./useSentences.ts";
 import styles from "./MissingTable.module.css";
 
 interface Props {
@@ -24,6 +25,7 @@ export function MissingTable({ id, title, status, table, figures, department }: 
   const words = useMessages(departmentMessages).missing;
   const statuses = useMessages(budgetTerms).statuses;
   const caption = useCaption(department);
+  const sentences = useSentences();
   const known = figures.filter(({ figure }) => figure.amount !== null);
   return (
     <Section id={id} title={title}>
@@ -31,8 +33,10 @@ export function MissingTable({ id, title, status, table, figures, department }: 
         <span className={styles["hatch"]}>
           <span>{statuses[status === "stated" ? "not-in-file" : status]}</span>
         </span>
-        {status === "declared-none" ? words.declared(table) : words.why(table)}
-        {known.length === 0 ? null : words.holds}
+        {sentences(
+          status === "declared-none" ? words.declared(table) : words.why(table),
+          known.length === 0 ? "" : words.holds,
+        )}
       </p>
       {known.length === 0 ? null : (
         <dl className={styles["known"]}>

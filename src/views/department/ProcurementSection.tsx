@@ -90,13 +90,15 @@ function DeclaredNone({ disclosure }: { readonly disclosure: Disclosure }) {
   const statuses = useMessages(budgetTerms).statuses;
   const caption = useCaption(disclosure.department.name);
   const said = proseSays(disclosure, "procurement");
+  const sentences = useSentences();
   return (
     <Section id="procurement" title={words.procurement.title}>
       <p className={missing["missing"]}>
-        <Tag>{statuses["declared-none"]}</Tag> {words.procurement.declaredNone}
+        <Tag>{statuses["declared-none"]}</Tag>{" "}
+        {sentences(words.procurement.declaredNone, said === null ? "" : words.procurement.proseSays)}
         {said === null ? null : (
           <>
-            {words.procurement.proseSays}{" "}
+            {" "}
             <Amount figure={said} caption={caption(words.procurement.title)} variant="sentence" />
             {words.stop}
           </>

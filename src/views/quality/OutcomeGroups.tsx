@@ -1,12 +1,13 @@
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import type { Outcome } from "../../core/budget/vocabulary.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
+import { isNilBesideBlank } from "../../core/checks/nilBesideBlank.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
 import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Finding } from "./Finding.tsx";
-import { BY_RULE, byRule, OUTCOMES_SHOWN, resultsOf } from "./grouped.ts";
+import { BY_RULE, byRuleAndKind, OUTCOMES_SHOWN, resultsOf } from "./grouped.ts";
 import styles from "./Quality.module.css";
 import { RuleFold } from "./RuleFold.tsx";
 
@@ -31,6 +32,8 @@ interface GroupProps {
 function Group({ outcome, disclosure, results }: GroupProps) {
   const words = useMessages(qualityMessages);
   const { outcomes, outcomeNotes } = useMessages(checkMessages);
+  const nils = results.filter(isNilBesideBlank).length;
+  const note = outcome === "agrees" ? words.equal : outcomeNotes[outcome];
   if (results.length === 0 && outcome !== "differs") return null;
   return (
     <div className={styles["group"]}>
@@ -41,13 +44,15 @@ function Group({ outcome, disclosure, results }: GroupProps) {
         {results.length === 0
           ? words.noneOf(outcomes[outcome])
           : words.group(outcomes[outcome], results.length)}
-        <span className={styles["groupNote"]}>{results.length === 0 ? null : outcomeNotes[outcome]}</span>
+        <span className={styles["groupNote"]}>
+          {results.length === 0 ? null : nils > 0 ? words.equalAndNil(results.length - nils, nils) : note}
+        </span>
       </h3>
       {results.length === 0 ? null : (
         <ul className={styles["list"]}>
           {BY_RULE.has(outcome)
-            ? byRule(results).map((group) => (
-                <RuleFold key={group.rule} disclosure={disclosure} group={group} />
+            ? byRuleAndKind(results).map((group) => (
+                <RuleFold key={group.results[0]?.id} disclosure={disclosure} group={group} />
               ))
             : results.map((result) => <Finding key={result.id} disclosure={disclosure} result={result} />)}
         </ul>

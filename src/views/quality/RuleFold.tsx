@@ -1,4 +1,5 @@
 import type { Disclosure } from "../../core/budget/disclosure.ts";
+import { isNilBesideBlank } from "../../core/checks/nilBesideBlank.ts";
 import { ZERO } from "../../core/money/fen.ts";
 import { amountInColumn, exactAmount } from "../../i18n/amountText.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
@@ -21,7 +22,9 @@ export function RuleFold({ disclosure, group: { rule, results } }: Props) {
   const words = useMessages(qualityMessages);
   const { unit } = useReader();
   const nil = results.every(({ residual }) => residual === 0) ? amountInColumn(ZERO, unit) : null;
-  const summary = words.agreeing(rule, results.length, nil);
+  const summary = results.every(isNilBesideBlank)
+    ? words.nilBesideBlank(rule, results.length)
+    : words.agreeing(rule, results.length, nil);
   return (
     <li>
       <Fold summary={summary}>

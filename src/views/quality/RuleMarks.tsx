@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import type { Outcome } from "../../core/budget/vocabulary.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
+import { countOutcomes } from "../../core/checks/countOutcomes.ts";
+import { isNilBesideBlank } from "../../core/checks/nilBesideBlank.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
@@ -11,7 +13,8 @@ import styles from "./RuleMarks.module.css";
 
 /** One mark a check, by rule, with the counts beside them. */
 export function RuleMarks({ checks }: { readonly checks: readonly CheckResult[] }) {
-  const words = useMessages(qualityMessages).rules;
+  const { rules: words, side } = useMessages(qualityMessages);
+  const { semicolon } = side;
   const { rules, outcomes, counts } = useMessages(checkMessages);
   const groups = useMemo(() => byRule(checks), [checks]);
   const columns = useMemo(
@@ -26,7 +29,7 @@ export function RuleMarks({ checks }: { readonly checks: readonly CheckResult[] 
       {
         id: "marks",
         label: words.marks,
-        cell: ({ results }) => <Marks results={results} />,
+        cell: ({ results }) => <Marks results={results} label={counts(countOutcomes(results))} />,
       },
       {
         id: "agrees",
@@ -37,10 +40,16 @@ export function RuleMarks({ checks }: { readonly checks: readonly CheckResult[] 
       {
         id: "others",
         label: words.others,
-        cell: ({ results }) => <span className={styles["others"]}>{counts(othersOf(results))}</span>,
+        cell: ({ rule, results }) => (
+          <span className={styles["others"]}>
+            {[counts(othersOf(results)), nilsOf(results, (nils) => words.ofWhichNil(rule, nils))]
+              .filter((text) => text !== "")
+              .join(semicolon)}
+          </span>
+        ),
       },
     ],
-    [words, rules, outcomes, counts],
+    [words, semicolon, rules, outcomes, counts],
   );
   return (
     <DataTable
@@ -53,9 +62,21 @@ export function RuleMarks({ checks }: { readonly checks: readonly CheckResult[] 
   );
 }
 
-function Marks({ results }: { readonly results: readonly CheckResult[] }) {
+/** In words what of the agreements is a nil beside a blank; "" where none is. */
+function nilsOf(results: readonly CheckResult[], said: (nils: number) => string): string {
+  const nils = results.filter(isNilBesideBlank).length;
+  return nils === 0 ? "" : said(nils);
+}
+
+interface MarksProps {
+  readonly results: readonly CheckResult[];
+  /** The counts in words, for who cannot see the marks. */
+  readonly label: string;
+}
+
+function Marks({ results, label }: MarksProps) {
   return (
-    <span className={styles["marks"]} aria-hidden="true">
+    <span className={styles["marks"]} role="img" aria-label={label}>
       {OUTCOMES_SHOWN.flatMap((outcome) =>
         results
           .filter((result) => result.outcome === outcome)

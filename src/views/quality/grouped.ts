@@ -1,5 +1,6 @@
 import type { Outcome } from "../../core/budget/vocabulary.ts";
 import { RULES, type CheckResult, type RuleId } from "../../core/checks/checkResult.ts";
+import { isNilBesideBlank } from "../../core/checks/nilBesideBlank.ts";
 import { countOutcomes } from "../../core/checks/countOutcomes.ts";
 import { isNotStated } from "../../core/checks/notStated.ts";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
@@ -33,6 +34,15 @@ export interface RuleGroup {
 export function byRule(results: readonly CheckResult[]): readonly RuleGroup[] {
   return RULES.map((rule) => ({ rule, results: results.filter((each) => each.rule === rule) })).filter(
     (group) => group.results.length > 0,
+  );
+}
+
+/** The same, agreements of a nil with a blank apart: no two equal figures stand there. */
+export function byRuleAndKind(results: readonly CheckResult[]): readonly RuleGroup[] {
+  return byRule(results).flatMap(({ rule, results: own }) =>
+    [own.filter((each) => !isNilBesideBlank(each)), own.filter(isNilBesideBlank)]
+      .filter((each) => each.length > 0)
+      .map((each) => ({ rule, results: each })),
   );
 }
 
