@@ -63,7 +63,7 @@ function hasName(code: FunctionalCode, name: string, printed: PrintedNames): boo
   return printed.get(code)?.has(name) === true || classOfSummaryName(name) === code;
 }
 
-/** 一般公共服务（类） of the narrative is 一般公共服务支出 of the table. */
+/** 一般公共服务（类） of the narrative is 一般公共服务支出 of the table, and 其它 is 其他. */
 function key(name: string): string {
-  return nameKey(name).replace(/支出$/u, "");
+  return nameKey(name).replace(/支出$/u, "").replaceAll("其它", "其他");
 }

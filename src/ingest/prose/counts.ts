@@ -12,9 +12,9 @@ export function countedSubject(lead: string, unit: string, about: Subject | null
 
 function measureCounted(lead: string, unit: string): Subject | null {
   if (unit === "辆") {
-    if (/购置(?:公(?:务用)?车|车辆)|公(?:务用)?车购置(?:数|量)?(?:为)?$/u.test(lead))
+    if (/购置(?:公(?:务用?)?车|车辆)|公(?:务用?)?车购置(?:数|量)?(?:为)?$/u.test(lead))
       return of("vehicle-purchase");
-    if (/公(?:务用)?车(?:期末|年末)?保有量(?:为)?$/u.test(lead)) return of("vehicle-operation");
+    if (/公(?:务用?)?车(?:期末|年末)?保有量(?:为)?$/u.test(lead)) return of("vehicle-operation");
     return /(?:共有|共计|现有|有)?车辆(?:共计?|合计|总数)?(?:为)?$/u.test(lead)
       ? of("fixed-assets", "车辆")
       : null;

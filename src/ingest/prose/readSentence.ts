@@ -94,7 +94,7 @@ function startReason(reading: Reading, line: Line, token: Token): void {
   const { start } = line.sentence;
   const clause = line.sentence.text.slice(token.start, end);
   const printed = printedSlice(line.prose, start + token.start, start + end).replace(/[。!?]+$/u, "");
-  if (/[:是为系]$/u.test(clause)) return;
+  if (/[:是为系]。?$/u.test(clause)) return;
   for (const draft of explained) {
     draft.reason = printed;
     draft.reasonKinds = reasonKindsOf(clause, draft.subject.measure);

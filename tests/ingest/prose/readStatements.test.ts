@@ -204,6 +204,43 @@ describe("functional lines", () => {
   });
 });
 
+describe("narratives as districts of Shanghai print them", () => {
+  it("reads a functional line whose path ends with 科目", () => {
+    expect(said("3.“教育支出（类）普通教育（款）小学教育（项）”科目52.10万元，主要用于校舍维护。")).toEqual([
+      "total{教育支出 › 普通教育 › 小学教育} 52.10万元",
+    ]);
+  });
+
+  it("knows 公务车 and 公务车用车 as words for the same vehicles", () => {
+    expect(
+      said(
+        "公务车购置及运行费9.30万元，包括公务用车购置费0万元，与2023年预算持平；公务车用车运行费9.30万元，与2023年预算持平。",
+      ),
+    ).toEqual([
+      "vehicles 9.30万元",
+      "vehicle-purchase 0万元 | unchanged 持平 2023 budget",
+      "vehicle-operation 9.30万元 | unchanged 持平 2023 budget",
+    ]);
+  });
+
+  it("takes the base for last year's execution where the sentence says so, with its amount", () => {
+    expect(
+      said(
+        "“教育支出（类）其他教育支出（款）其他教育支出（项）”25.00万元。2023年当年预算执行数为20.00万元，2024年预算安排25.00万元，比2023年预算执行数增加25.00%。",
+      ),
+    ).toEqual([
+      "total{教育支出 › 其他教育支出 › 其他教育支出} 25.00万元",
+      "total{教育支出 › 其他教育支出 › 其他教育支出} 2023 executed 20.00万元",
+      "total{教育支出 › 其他教育支出 › 其他教育支出} 25.00万元 | increase 25.00% (25.00%) 2023 executed from 20000000",
+    ]);
+  });
+
+  it("finds no reason where the words after 主要原因是 are missing", () => {
+    const [vehicles] = read(["公务用车购置及运行费6.40万元，与2023年预算持平，主要原因是。"]);
+    expect([vehicles?.reason, vehicles?.reasonKinds]).toEqual([null, []]);
+  });
+});
+
 describe("final accounts", () => {
   it("reads opening budget, final and completion of a line named a sentence earlier", () => {
     expect(
