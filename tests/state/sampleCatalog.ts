@@ -45,6 +45,7 @@ export function sampleEntry(
       "cannot-check": 0,
       observation: 0,
     },
+    notStated: 0,
     functions: [],
     ...rest,
   };

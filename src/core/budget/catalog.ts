@@ -36,6 +36,8 @@ export interface CatalogEntry {
     readonly reasonKinds: readonly ReasonKind[];
   };
   readonly checks: Readonly<Record<Outcome, number>>;
+  /** How many of the checks have a sum that the source leaves blank: part of `cannot-check`. */
+  readonly notStated: number;
   /** Codes and printed names of the functional lines, for search. */
   readonly functions: readonly (readonly [code: string, name: string])[];
 }

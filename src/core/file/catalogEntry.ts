@@ -7,6 +7,7 @@ import { notInFile } from "../budget/figureOf.ts";
 import type { TableKind } from "../budget/vocabulary.ts";
 import type { CheckResult } from "../checks/checkResult.ts";
 import { countOutcomes } from "../checks/countOutcomes.ts";
+import { isNotStated } from "../checks/notStated.ts";
 import { coverageOf } from "./coverage.ts";
 
 /**
@@ -49,6 +50,7 @@ export function catalogEntry(
       reasonKinds: total?.reasonKinds ?? [],
     },
     checks: countOutcomes(checks),
+    notStated: checks.filter(isNotStated).length,
     functions: functionNames(disclosure),
   };
 }

@@ -58,6 +58,7 @@ const entrySchema: SchemaOf<CatalogEntry> = v.strictObject({
     reasonKinds: v.array(v.picklist(REASON_KINDS)),
   }),
   checks: v.strictObject(v.entriesFromList(OUTCOMES, indexSchema)),
+  notStated: indexSchema,
   functions: v.array(v.strictTuple([v.string(), v.string()])),
 });
 

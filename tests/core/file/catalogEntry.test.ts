@@ -6,6 +6,7 @@ import { runChecks } from "../../../src/core/checks/runChecks.ts";
 import { catalogEntry } from "../../../src/core/file/catalogEntry.ts";
 import { readCatalog } from "../../../src/core/file/readCatalog.ts";
 import { writeCatalog } from "../../../src/core/file/writeCatalog.ts";
+import { codedTable } from "../budget/printed.ts";
 import { bareDisclosure, sampleDisclosure } from "../budget/sampleDisclosure.ts";
 
 function entryOf(disclosure: Disclosure) {
@@ -38,6 +39,19 @@ describe("a catalog entry", () => {
       ["20805", "行政事业单位养老支出"],
       ["2080505", "机关事业单位基本养老保险缴费支出"],
     ]);
+  });
+
+  it("counts the sums that the source leaves blank", () => {
+    const columns = [{ head: "合计", measure: "total" }] as const;
+    const rows = [
+      ["201", "一般公共服务支出", ""],
+      ["20126", "档案事务", "7.00"],
+    ];
+    const table = codedTable({ id: "t3", kind: "expenditure", columns, rows });
+    const entry = entryOf(bareDisclosure({ tables: [table] }));
+    expect(entry.notStated).toBe(1);
+    expect(entry.checks["cannot-check"]).toBeGreaterThan(0);
+    expect(entryOf(sampleDisclosure()).notStated).toBe(0);
   });
 
   it("says of a file without figures that they are not in it", () => {

@@ -48,6 +48,7 @@ export function sampleEntry(over: Partial<CatalogEntry> = {}): CatalogEntry {
       "cannot-check": 1,
       observation: 0,
     },
+    notStated: 0,
     functions: [["201", "一般公共服务支出"]],
     ...over,
   };
