@@ -49,7 +49,7 @@ export function InstitutionSection({ analysis: { disclosure } }: PartProps) {
       id: "funding",
       label: words.funding,
       head: <span className={styles["nowrap"]}>{words.funding}</span>,
-      cell: ({ funding }) => funding,
+      cell: ({ funding }) => <span className={styles["balanced"]}>{funding}</span>,
       text: ({ funding }) => funding ?? "",
     },
   ];
