@@ -19,9 +19,7 @@ import { pageLayout } from "./pdf/pageLayout.ts";
 export async function readPdf(bytes: Uint8Array, tools: PdfTools): Promise<Result<ReadFile, ReadFailure>> {
   const pages = await openPdf(bytes, tools);
   if (!pages.ok) return pages;
-  const scanned = pages.value.flatMap(({ marks }, at) =>
-    marks !== null && isPicture(marks) ? [at + 1] : [],
-  );
+  const scanned = pages.value.flatMap((page, at) => (isPicture(page) ? [at + 1] : []));
   const items = joinTables(flowOf(pages.value.map(({ marks }) => pageLayout(marks ?? NO_MARKS))));
   if (items.length === 0)
     return err(scanned.length > 0 ? { kind: "scanned", pages: scanned } : noText(pages.value));
@@ -51,10 +49,10 @@ const DRAWN_LETTERS = 60;
 const FEW_GLYPHS = 12;
 
 /** Whether what a page says is only to be seen: scanned, or its letters drawn as shapes. */
-function isPicture({ glyphs, images, shapes, width, height }: PageMarks): boolean {
-  if (glyphs.filter((glyph) => !isBlank(glyph)).length > FEW_GLYPHS) return false;
-  const covered = images.reduce((sum, image) => sum + areaOf(image), 0);
-  return covered > PICTURE * width * height || shapes > DRAWN_LETTERS;
+function isPicture({ marks, pictures }: ReadPage): boolean {
+  if (marks === null || marks.glyphs.filter((glyph) => !isBlank(glyph)).length > FEW_GLYPHS) return false;
+  const covered = marks.images.reduce((sum, image) => sum + areaOf(image), 0);
+  return pictures > 0 || covered > PICTURE * marks.width * marks.height || marks.shapes > DRAWN_LETTERS;
 }
 
 function noText(pages: readonly ReadPage[]): ReadFailure {
@@ -62,7 +60,8 @@ function noText(pages: readonly ReadPage[]): ReadFailure {
   return complaint === undefined ? { kind: "empty" } : { kind: "damaged", detail: complaint };
 }
 
-function warningsOf({ marks, complaints }: ReadPage, page: number): readonly ReadWarning[] {
+function warningsOf(read: ReadPage, page: number): readonly ReadWarning[] {
+  const { marks, complaints, pictures } = read;
   const place: Place = { pages: [page], sheet: null, paragraph: null, heading: null };
   const found: ReadWarning[] = [...new Set(complaints)].map((detail) => ({
     kind: "unreadable-part",
@@ -70,7 +69,8 @@ function warningsOf({ marks, complaints }: ReadPage, page: number): readonly Rea
     detail,
   }));
   if (marks === null) return found;
-  if (isPicture(marks)) found.push({ kind: "scanned-page", place });
+  if (isPicture(read)) found.push({ kind: "scanned-page", place });
+  else if (pictures > 0) found.push({ kind: "unreadable-part", place, detail: "picture" });
   if (marks.lost > 0) {
     found.push({ kind: "unreadable-part", place, detail: `${marks.lost} glyphs without a character` });
   }

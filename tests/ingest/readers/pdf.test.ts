@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadPdfTools } from "../../../src/cli/pdfTools.ts";
 import { readPdf } from "../../../src/ingest/readers/pdf.ts";
 import {
+  coded,
   filled,
   page,
   pdfOf,
@@ -306,6 +307,30 @@ describe("files that cannot be read, or not wholly", () => {
     const tools = { ...(await loadPdfTools()), cMapUrl: "/nowhere/" };
     const read = await readPdf(pdfOf([text]), tools);
     expect(read).toMatchObject({ ok: false, error: { kind: "damaged" } });
+  });
+
+  it("reads text in GBK, and does not take numbers of glyphs for characters", async () => {
+    const gbk = pdfOf([page(coded(60, 100, "b2bfc3c532303233"))], { encoding: "GBK-EUC-H" });
+    expect((await readBytes(gbk)).blocks).toMatchObject([{ text: "部门2023" }]);
+    const untold = pdfOf([page(coded(60, 100, "1a011b221c05"), coded(60, 140, "4e00"))], {
+      encoding: "Identity-H",
+      collection: "Identity",
+    });
+    const { blocks, warnings } = await readBytes(untold);
+    expect(blocks).toMatchObject([{ text: "\ufffd\ufffd\ufffd" }, { text: "\ufffd" }]);
+    expect(warnings).toMatchObject([
+      { kind: "unreadable-part", place: { pages: [1] }, detail: "4 glyphs without a character" },
+    ]);
+  });
+
+  it("is not held up by a drawing of very many lines", async () => {
+    const hatching = Array.from({ length: 1500 }, (_, i) => [
+      ...rule(20 + (i * 550) / 1500, 20, 20 + (i * 550) / 1500, 500),
+      ...rule(20, 20 + (i * 480) / 1500, 570, 20 + (i * 480) / 1500),
+    ]).flat();
+    const started = performance.now();
+    expect(await blocksOf(page(hatching, words(60, 700, "平乡县档案馆")))).toEqual(["平乡县档案馆"]);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it("tells what pdf.js complained of, with the page", async () => {

@@ -15,6 +15,9 @@ export interface Lattice {
 
 /** How near two edges are one, in points. */
 const EDGE = 3;
+/** More than these is no table but a drawing. */
+const MOST_COLUMNS = 100;
+const MOST_ROWS = 1000;
 /** How far rules must reach beyond the last crossing rule for an open side to be one. */
 const OPEN_SIDE = 8;
 
@@ -29,6 +32,7 @@ export function latticeOf(net: RuleNet): Lattice | null {
   const ys = edges(net.horizontal, net.y0, net.y1);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   if (columns < 1 || rows < 1 || columns * rows < 2) return null;
+  if (columns > MOST_COLUMNS || rows > MOST_ROWS) return null;
   const parts = uncovered(net, xs, ys);
   return { xs, ys, spans: rectangles(parts, rows, columns) };
 }
@@ -55,23 +59,29 @@ function uncovered(net: RuleNet, xs: readonly number[], ys: readonly number[]): 
     while (part[at] !== at) at = part[at] ?? at;
     return at;
   };
+  const upright = xs.map((x) => rulesAt(net.vertical, x));
+  const level = ys.map((y) => rulesAt(net.horizontal, y));
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const here = row * columns + column;
       const [x0, x1, y0, y1] = [xs[column] ?? 0, xs[column + 1] ?? 0, ys[row] ?? 0, ys[row + 1] ?? 0];
-      if (column + 1 < columns && !isCovered(net.vertical, x1, y0, y1)) part[find(here + 1)] = find(here);
-      if (row + 1 < rows && !isCovered(net.horizontal, y1, x0, x1)) part[find(here + columns)] = find(here);
+      if (column + 1 < columns && !isCovered(upright[column + 1] ?? [], y0, y1))
+        part[find(here + 1)] = find(here);
+      if (row + 1 < rows && !isCovered(level[row + 1] ?? [], x0, x1)) part[find(here + columns)] = find(here);
     }
   }
   return part.map((_, i) => find(i));
 }
 
-function isCovered(rules: readonly Rule[], at: number, from: number, to: number): boolean {
+function rulesAt(rules: readonly Rule[], at: number): readonly Rule[] {
+  return rules.filter((rule) => Math.abs(rule.at - at) <= EDGE).toSorted((a, b) => a.from - b.from);
+}
+
+/** Whether rules cover at least half of a stretch of their edge. */
+function isCovered(rules: readonly Rule[], from: number, to: number): boolean {
   let covered = 0;
   let reached = from;
-  for (const rule of rules
-    .filter((each) => Math.abs(each.at - at) <= EDGE)
-    .toSorted((a, b) => a.from - b.from)) {
+  for (const rule of rules) {
     const start = Math.max(reached, rule.from);
     const end = Math.min(to, rule.to);
     if (end > start) {

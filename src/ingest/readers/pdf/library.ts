@@ -24,6 +24,8 @@ export interface PdfSource {
   readonly fontExtraProperties: boolean;
   readonly isEvalSupported: boolean;
   readonly useWorkerFetch?: boolean;
+  /** Pictures of more pixels are left out, with a warning. */
+  readonly maxImageSize: number;
   readonly verbosity: number;
 }
 

@@ -11,7 +11,13 @@ export interface ReadPage {
   /** Null where the page could not be read at all. */
   readonly marks: PageMarks | null;
   readonly complaints: readonly string[];
+  /** How many large pictures it shows. They are not decoded, which would cost most of the time and memory. */
+  readonly pictures: number;
 }
+
+/** In pixels; rules drawn as images and small ornaments are smaller. */
+const LARGEST_PICTURE = 512 * 512;
+const PICTURE_LEFT_OUT = "Image exceeded maximum allowed size and was removed.";
 
 /** The marks of every page of a PDF, in order. */
 export async function openPdf(
@@ -28,6 +34,7 @@ export async function openPdf(
     useSystemFonts: true,
     fontExtraProperties: false,
     isEvalSupported: false,
+    maxImageSize: LARGEST_PICTURE,
     verbosity: 1,
   });
   try {
@@ -38,7 +45,8 @@ export async function openPdf(
         complaints.push(reasonOf(error));
         return null;
       });
-      pages.push({ marks, complaints });
+      const others = complaints.filter((complaint) => complaint !== PICTURE_LEFT_OUT);
+      pages.push({ marks, complaints: others, pictures: complaints.length - others.length });
       complaints = [];
     }
     return ok(pages);

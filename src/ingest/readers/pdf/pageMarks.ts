@@ -3,6 +3,7 @@ import type { Content } from "./content.ts";
 import { centreX, centreY, isBlank, type Glyph, type PageMarks, type Rule } from "./marks.ts";
 import type { Point } from "./matrix.ts";
 import type { PlacedGlyph } from "./placedGlyph.ts";
+import { LOST, readableText } from "./readableText.ts";
 
 /** Share of the font size above the baseline that a character's box takes, and below it. */
 const ABOVE = 0.88;
@@ -17,7 +18,9 @@ export function pageMarks(content: Content, width: number, height: number): Page
   const isSide = turn === 90 || turn === 270;
   const [pageWidth, pageHeight] = isSide ? [height, width] : [width, height];
   const page: Box = { x0: 0, y0: 0, x1: pageWidth, y1: pageHeight };
-  const glyphs = content.glyphs.map((glyph) => boxed(glyph, turned)).filter((glyph) => isOn(page, glyph));
+  const glyphs = readableText(content.glyphs)
+    .map((glyph) => boxed(glyph, turned))
+    .filter((glyph) => isOn(page, glyph));
   return {
     width: pageWidth,
     height: pageHeight,
@@ -25,15 +28,8 @@ export function pageMarks(content: Content, width: number, height: number): Page
     rules: content.rules.map((rule) => turnRule(rule, turned)),
     images: content.images.map((box) => turnBox(box, turned)).filter((box) => areaOf(box) > 0),
     shapes: content.shapes,
-    lost: glyphs.filter(({ text }) => isLost(text)).length,
+    lost: glyphs.filter(({ text }) => text === LOST).length,
   };
-}
-
-/** Stands for a character the file does not tell, so that a figure with one in it is no shorter figure. */
-export const LOST = "\ufffd";
-
-function isLost(text: string): boolean {
-  return text === LOST;
 }
 
 /** By how much the page must be turned (counterclockwise) for most of its glyphs to stand upright. */
@@ -89,7 +85,7 @@ function boxed(glyph: PlacedGlyph, turned: (point: Point) => Point): Glyph {
   const xs = [from, to].flatMap(({ x }) => [x + rises.x, x + falls.x]);
   const ys = [from, to].flatMap(({ y }) => [y + rises.y, y + falls.y]);
   return {
-    text: readable(glyph.text),
+    text: glyph.text,
     size,
     run: glyph.run,
     x0: Math.min(...xs),
@@ -97,10 +93,6 @@ function boxed(glyph: PlacedGlyph, turned: (point: Point) => Point): Glyph {
     y0: Math.min(...ys),
     y1: Math.max(...ys),
   };
-}
-
-function readable(text: string): string {
-  return /^[\p{Cc}\ufffd]*$/u.test(text) ? LOST : text;
 }
 
 function isOn(page: Box, glyph: Glyph): boolean {

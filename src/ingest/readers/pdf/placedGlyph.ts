@@ -1,5 +1,5 @@
 import type { GraphicsState } from "./graphicsState.ts";
-import type { PdfGlyph, PdfTextItem } from "./library.ts";
+import type { PdfFont, PdfGlyph, PdfTextItem } from "./library.ts";
 import { compose, transformed, type Matrix, type Point } from "./matrix.ts";
 
 /** A glyph where it stands, before it is known which way the page is to be held. */
@@ -11,6 +11,7 @@ export interface PlacedGlyph {
   /** From the baseline to the height of the letters. */
   readonly up: Point;
   readonly run: number;
+  readonly font: PdfFont | null;
 }
 
 const THOUSANDTH = 0.001;
@@ -46,6 +47,7 @@ export function placeText(
       to: transformed(text, at.x + at.width, at.y + state.rise),
       up: upwards(text, size * direction),
       run,
+      font: state.font,
     });
     along += isVertical ? width - spacing * direction : width + spacing * direction;
   }

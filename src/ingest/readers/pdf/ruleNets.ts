@@ -17,10 +17,9 @@ const TOUCH = 2.5;
 
 /** The nets of rules on a page, in no particular order. */
 export function ruleNets(rules: readonly Rule[]): readonly RuleNet[] {
-  const merged = [
-    ...mergePieces(rules.filter(({ axis }) => axis === "horizontal")),
-    ...mergePieces(rules.filter(({ axis }) => axis === "vertical")),
-  ];
+  const across = mergePieces(rules.filter(({ axis }) => axis === "horizontal"));
+  const down = mergePieces(rules.filter(({ axis }) => axis === "vertical"));
+  const merged = [...across, ...down];
   const leader = merged.map((_, i) => i);
   const find = (i: number): number => {
     let at = i;
@@ -28,9 +27,9 @@ export function ruleNets(rules: readonly Rule[]): readonly RuleNet[] {
     leader[i] = at;
     return at;
   };
-  merged.forEach((rule, i) => {
-    merged.slice(0, i).forEach((other, j) => {
-      if (touch(rule, other)) leader[find(i)] = find(j);
+  across.forEach((rule, i) => {
+    down.forEach((other, j) => {
+      if (cross(rule, other)) leader[find(i)] = find(across.length + j);
     });
   });
   const nets = grouped(merged, (_, i) => find(i));
@@ -46,9 +45,13 @@ function boxOfRule({ axis, at, from, to }: Rule): Box {
   return axis === "horizontal" ? { x0: from, x1: to, y0: at, y1: at } : { x0: at, x1: at, y0: from, y1: to };
 }
 
-function touch(a: Rule, b: Rule): boolean {
-  const [p, q] = [boxOfRule(a), boxOfRule(b)];
-  return p.x0 <= q.x1 + TOUCH && q.x0 <= p.x1 + TOUCH && p.y0 <= q.y1 + TOUCH && q.y0 <= p.y1 + TOUCH;
+function cross(across: Rule, down: Rule): boolean {
+  return (
+    down.at >= across.from - TOUCH &&
+    down.at <= across.to + TOUCH &&
+    across.at >= down.from - TOUCH &&
+    across.at <= down.to + TOUCH
+  );
 }
 
 /** Joins the pieces of a line: dashes, and sides drawn cell by cell. */

@@ -27,6 +27,11 @@ export function words(x: number, y: number, text: string, size = 10): readonly s
   return [`BT /F1 ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm <${codes}> Tj ET`];
 }
 
+/** Codes of the font's own encoding at a place, in hexadecimal. */
+export function coded(x: number, y: number, codes: string): readonly string[] {
+  return [`BT /F1 10 Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm <${codes}> Tj ET`];
+}
+
 /** Each sign by an operator of its own, as some printers of PDFs do. */
 export function signBySign(x: number, y: number, text: string, size = 10): readonly string[] {
   return [...text].flatMap((sign, i) => words(x + (i * size) / 2, y, sign, size));
@@ -83,17 +88,18 @@ export function ruled(
 export interface DraftOptions {
   /** The predefined encoding of the text. */
   readonly encoding?: string;
+  /** Whose characters the numbers of its glyphs stand for; "Identity" tells nothing. */
+  readonly collection?: "GB1" | "Identity";
   readonly isEncrypted?: boolean;
 }
 
 /** The bytes of a PDF with these pages. */
 export function pdfOf(
   pages: readonly DraftPage[],
-  { encoding = "UniGB-UCS2-H", isEncrypted = false }: DraftOptions = {},
+  { encoding = "UniGB-UCS2-H", collection = "GB1", isEncrypted = false }: DraftOptions = {},
 ): Uint8Array {
   const font = `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${encoding} /DescendantFonts [4 0 R] >>`;
-  const descendant =
-    "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /W [1 95 500] /FontDescriptor 5 0 R >>";
+  const descendant = `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (${collection}) /Supplement 4 >> /DW 1000 /W [1 95 500] /FontDescriptor 5 0 R >>`;
   const descriptor =
     "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -120 1000 880] /Ascent 880 /Descent -120 /ItalicAngle 0 /CapHeight 700 /StemV 80 >>";
   const kids = pages.map((_, i) => `${6 + 2 * i} 0 R`).join(" ");
