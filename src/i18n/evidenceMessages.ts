@@ -13,6 +13,7 @@ export interface EvidenceMessages {
   readonly derivedLegend: string;
   /** Between two clauses. */
   readonly clause: string;
+  readonly comma: string;
   readonly facts: {
     readonly document: string;
     readonly table: string;
@@ -26,6 +27,8 @@ export interface EvidenceMessages {
   /** A cell printed empty, as a fact. */
   readonly printedBlank: string;
   readonly place: (place: Place) => string;
+  /** 第3张表，第7行，第3栏. */
+  readonly position: (table: number, row: string, column: string) => string;
   readonly omitted: string;
   readonly folded: (rows: number) => string;
   readonly unfold: string;
@@ -48,8 +51,15 @@ export interface EvidenceMessages {
   readonly proseRounded: (unit: string) => string;
   readonly formula: string;
   readonly formulaNote: string;
-  /** For an amount per head or per piece: a division, rounded to the fen. */
+  /** For an amount per head or per piece: a division. */
   readonly quotientNote: string;
+  /** The sum of targets that are ceilings, ≤2 + ≤18; one alone. */
+  readonly ceilings: string;
+  readonly ceiling: string;
+  /** 1,140.33见“部门预算支出总表”…, within a citation. */
+  readonly seenAt: (printed: string, where: string) => string;
+  readonly morePlaces: (count: number) => string;
+  readonly derivedFrom: (formula: string, unit: string) => string;
   readonly alsoPrinted: string;
   readonly citation: string;
   readonly gbt: string;
@@ -72,6 +82,7 @@ const zh: EvidenceMessages = {
   legend: "亮格为本数，蓝底线为参与核对的格",
   derivedLegend: "蓝底线为参与计算的格",
   clause: "；",
+  comma: "，",
   facts: {
     document: "文件",
     table: "表",
@@ -91,6 +102,7 @@ const zh: EvidenceMessages = {
     if (paragraph !== null && (pages === null || pages.length === 0)) parts.push(`第${paragraph}段`);
     return parts.join("，");
   },
+  position: (table, row, column) => `第${table}张表，第${row}行，第${column}栏`,
   omitted: "（文字从略）",
   folded: (rows) => `此处${rows}行从略`,
   unfold: "展开整表",
@@ -112,7 +124,12 @@ const zh: EvidenceMessages = {
   proseRounded: (unit) => `按说明的精度（${unit}）比较`,
   formula: "算式",
   formulaNote: "推算：由下列原文写明的数算出，不作取整。",
-  quotientNote: "推算：由下列原文写明的数相除，舍入到分。",
+  quotientNote: "推算：由下列原文写明的数相除。",
+  ceilings: "上限合计",
+  ceiling: "上限",
+  seenAt: (printed, where) => `${printed}见${where}`,
+  morePlaces: (count) => `另${count}处从略`,
+  derivedFrom: (formula, unit) => `推算：${formula}，单位：${unit}`,
   alsoPrinted: "同一个数另见",
   citation: "引用",
   gbt: "GB/T 7714",
@@ -135,6 +152,7 @@ const en: EvidenceMessages = {
   legend: "lit: this figure; underlined: cells it is checked with",
   derivedLegend: "underlined: cells it is computed from",
   clause: "; ",
+  comma: ", ",
   facts: {
     document: "Document",
     table: "Table",
@@ -155,6 +173,7 @@ const en: EvidenceMessages = {
     if (paragraph !== null && (pages === null || pages.length === 0)) parts.push(`paragraph ${paragraph}`);
     return parts.join(", ");
   },
+  position: (table, row, column) => `table ${table}, row ${row}, column ${column}`,
   omitted: "(prose left out)",
   folded: (rows) => `${rows} rows left out here`,
   unfold: "Show the whole table",
@@ -177,7 +196,12 @@ const en: EvidenceMessages = {
   proseRounded: (unit) => `compared at the narrative's precision (${unit})`,
   formula: "Formula",
   formulaNote: "Derived from these printed figures, without rounding.",
-  quotientNote: "Derived by dividing these printed figures, rounded to 0.01 yuan.",
+  quotientNote: "Derived by dividing these printed figures.",
+  ceilings: "Sum of ceilings",
+  ceiling: "Ceiling",
+  seenAt: (printed, where) => `${printed} in ${where}`,
+  morePlaces: (count) => `${count} more places`,
+  derivedFrom: (formula, unit) => `derived: ${formula}, in ${unit}`,
   alsoPrinted: "The same figure is also printed in",
   citation: "Citation",
   gbt: "GB/T 7714",

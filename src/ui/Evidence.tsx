@@ -74,14 +74,14 @@ export function Evidence(props: EvidenceProps) {
           </svg>
         </button>
       </div>
-      <EvidenceHead titleId={title} disclosure={disclosure} figure={figure} caption={caption} />
+      <EvidenceHead titleId={title} disclosures={disclosures} figure={figure} caption={caption} />
       {isComputed(figure) ? (
         <EvidenceFormula figure={figure} disclosures={disclosures} onOpen={open} />
       ) : null}
       <EvidenceTable key={permalink} disclosure={disclosure} figure={figure} checks={checks} onOpen={open} />
       {isComputed(figure) ? null : <EvidenceChecks checks={checks} disclosures={disclosures} onOpen={open} />}
       <EvidenceProse disclosure={disclosure} figure={figure} checks={checks} />
-      <EvidenceCitation disclosure={disclosure} figure={figure} caption={caption} permalink={permalink} />
+      <EvidenceCitation disclosures={disclosures} figure={figure} caption={caption} permalink={permalink} />
       <p className={styles["foot"]}>{words.closeHint}</p>
     </dialog>
   );

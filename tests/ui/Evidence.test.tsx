@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
 import { act, useState } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
+import { quotientOf } from "../../src/core/budget/figureSum.ts";
 import { derivedFigure, proseFigure, statedFigure } from "../../src/core/budget/figureOf.ts";
 import type { Figure } from "../../src/core/budget/figure.ts";
 import type { CellRef, StatementRef } from "../../src/core/budget/source.ts";
 import type { CheckResult } from "../../src/core/checks/checkResult.ts";
 import { fen } from "../../src/core/money/fen.ts";
 import { Evidence } from "../../src/ui/Evidence.tsx";
-import { SAMPLE_ID } from "../core/budget/printed.ts";
+import type { Disclosure } from "../../src/core/budget/disclosure.ts";
+import { resolveFigure } from "../../src/core/budget/figureKey.ts";
+import { indicator, SAMPLE_ID } from "../core/budget/printed.ts";
 import { sampleDisclosure } from "../core/budget/sampleDisclosure.ts";
 import { draw, only, press, wordsOf } from "./render.tsx";
 
@@ -150,6 +153,7 @@ describe("the evidence of 档案事务 300.00", () => {
     expect(facts).toContainEqual(["列", "合计"]);
     expect(facts).toContainEqual(["原文", "300.00"]);
     expect(facts).toContainEqual(["单位", "万元"]);
+    expect(facts).toContainEqual(["位置", "第3张表，第3行，第4栏"]);
   });
 
   it("writes each check with both sides, the residual, the allowance and the outcome", () => {
@@ -218,8 +222,11 @@ describe("a derived figure", () => {
       { sign: -1, factors: [{ source: said("s4", "delta"), amount: fen(10200000), count: null }] },
     ]);
     page = draw(<Host first={derived} />).page;
-    expect(wordsOf(only(page, "h2"))).toBe("档案事务 314.10万元");
+    expect(wordsOf(only(page, "h2"))).toBe("2023年预算，支出合计 314.10万元");
     expect(wordsOf(only(page, "header"))).toContain("324.30 − 10.20 = 314.10");
+    expect(wordsOf(part("引用"))).toContain(
+      "2023年预算，支出合计 314.10万元（推算：324.30 − 10.20，单位：万元；324.30万元见“expenditure”，第3张表，第1行，第4栏，合计；10.20万元见部门预算安排的总体情况，第2段，支出合计比上年增减额）",
+    );
     const terms = [...(part("算式")?.querySelectorAll("li") ?? [])];
     expect(terms.map((term) => wordsOf(term.querySelector("button")))).toEqual(["324.30万元", "10.20万元"]);
     press(terms[0]?.querySelector("button") ?? page);
@@ -227,22 +234,105 @@ describe("a derived figure", () => {
   });
 });
 
+describe("a stated change", () => {
+  it("is called a change, keeps its sign and is cited as a decrease, never as the total", () => {
+    const fall = statedFigure(fen(-500000), said("s10", "delta"));
+    page = draw(<Host first={fall} />).page;
+    expect(wordsOf(only(page, "h2"))).toBe("“三公”经费比上年增减额 −0.50万元");
+    expect(wordsOf(part("引用"))).toContain("2024年预算，");
+    expect(wordsOf(part("引用"))).toContain("“三公”经费比上年减少0.50万元");
+    expect(wordsOf(part("引用"))).not.toContain("“三公”经费 0.50万元");
+    expect(wordsOf(part("文字说明里的同一个数"))).toContain("“三公”经费比上年增减额 0.5万元");
+  });
+
+  it("says so in English too", () => {
+    page = draw(<Host first={statedFigure(fen(10200000), said("s4", "delta"))} />, { language: "en" }).page;
+    expect(wordsOf(only(page, "h2"))).toBe(
+      "Total expenditure, change on the year before +10.20 × RMB 10,000",
+    );
+    expect(wordsOf(part("Citation"))).toContain("Total expenditure up 10.20 × RMB 10,000 on the year before");
+  });
+});
+
+describe("money appropriated from one fund", () => {
+  it.each([
+    ["s3", 0, "政府性基金预算收入 0.00万元"],
+    ["s2", 324300000, "一般公共预算收入 324.30万元"],
+  ])("of %s is called the revenue of that budget", (statement, amount, named) => {
+    page = draw(<Host first={proseFigure(fen(amount), said(statement))} />).page;
+    expect(wordsOf(only(page, "h2"))).toBe(named);
+  });
+});
+
+describe("a ceiling", () => {
+  const ceiling = (row: number, amount: number, text: string) => ({
+    row,
+    indicator: { ...indicator("成本指标", "维护成本", text), cell: { ...cell(row, 4), table: "t12" } },
+    amount: fen(amount),
+  });
+  const two = [ceiling(3, 2000000, "≤2万元"), ceiling(4, 18000000, "≤18万元")];
+  const base = disclosure.tables.find(({ id }) => id === "t12");
+  const project = disclosure.projects[0];
+  const limited: Disclosure = {
+    ...disclosure,
+    projects: project === undefined ? [] : [{ ...project, indicators: two.map((each) => each.indicator) }],
+    tables: disclosure.tables.map((table) =>
+      table !== base
+        ? table
+        : {
+            ...table,
+            grid: table.grid.map((cells, row) =>
+              cells.map((text, column) =>
+                column === 4 ? (two.find((each) => each.row === row)?.indicator.printed ?? text) : text,
+              ),
+            ),
+          },
+    ),
+  };
+  const shown = (figure: Figure) =>
+    draw(
+      <Evidence
+        disclosure={limited}
+        checks={[]}
+        figure={figure}
+        caption=""
+        permalink="https://example.org/"
+        onClose={() => undefined}
+        onOpen={() => undefined}
+      />,
+    ).page;
+
+  it("is shown and cited as printed, ≤2万元", () => {
+    page = shown(statedFigure(fen(2000000), { ...cell(3, 4), table: "t12" }));
+    expect(wordsOf(only(page, "h2"))).toContain("≤2万元");
+    expect(wordsOf(part("引用"))).toContain("≤2万元");
+    expect(wordsOf(part("引用"))).toContain("第12张表，第3行，第5栏");
+  });
+
+  it("adds up to 上限合计, each with its sign", () => {
+    page = shown(
+      resolveFigure(`${SAMPLE_ID}~t12~3~4,~t12~4~4`, [limited]) ?? statedFigure(fen(0), cell(1, 3)),
+    );
+    expect(wordsOf(only(page, "h2"))).toBe("上限合计 20.00万元");
+    expect(wordsOf(only(page, "header"))).toContain("≤2.00 + ≤18.00 = 20.00");
+    expect(wordsOf(part("引用"))).toContain("上限合计 20.00万元（推算：≤2.00 + ≤18.00");
+  });
+});
+
 describe("an amount per piece", () => {
   it("claims no printed cell: it is named by its caption and lists what it was divided from", () => {
-    const quotient: Figure = {
-      state: "derived",
-      amount: fen(28571429),
-      sources: [cell(1, 3), said("s4")],
-      formula: null,
-    };
-    page = draw(<Host first={quotient} />).page;
-    expect(wordsOf(only(page, "h2"))).toBe("档案事务 28.571429万元");
+    const vehicle = { source: { ...cell(4, 1), table: "t11" }, count: "7" };
+    page = draw(<Host first={quotientOf(statedFigure(fen(20000000), cell(1, 3)), vehicle)} />).page;
+    expect(wordsOf(only(page, "h2"))).toBe("档案事务 ≈2.86万元");
+    expect(wordsOf(only(page, "header"))).toContain("20.00 ÷ 7 ≈ 2.86（四舍五入）");
+    expect(wordsOf(page)).not.toContain("精确值");
+    expect(wordsOf(page)).not.toContain("2.857");
     expect(page.querySelector('[aria-current="true"]')).toBeNull();
-    expect([...(part("算式")?.querySelectorAll("li button") ?? [])].map(wordsOf)).toEqual([
-      "324.30万元",
-      "324.30万元",
-    ]);
-    expect(wordsOf(part("算式"))).toContain("舍入到分");
+    const terms = [...(part("算式")?.querySelectorAll("li") ?? [])].map(wordsOf);
+    expect(terms).toEqual(["20.00万元合计 › 合计；expenditure", "÷72、车辆（台、辆） › 数量；assets"]);
+    expect(
+      [...page.querySelectorAll("figure table")].map((table) => table.getAttribute("aria-label")),
+    ).toEqual(["原表：expenditure", "原表：assets"]);
     expect(part("核对")).toBeNull();
   });
 });

@@ -4,13 +4,14 @@ import { tableOf } from "../../core/budget/evidence.ts";
 import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
 import type { MoneyUnit } from "../../core/money/unit.ts";
 import { exactAmount } from "../../i18n/amountText.ts";
-import { budgetTerms, type BudgetTerms } from "../../i18n/budgetTerms.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
+import type { Language } from "../../i18n/language.ts";
 import { measureName } from "../../i18n/measureName.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
 import shared from "./evidence.module.css";
 import { useMessages, useReader, type EvidenceRequest } from "../ReaderContext.tsx";
-import { figureOfSource } from "./figureEvidence.ts";
+import { figureOfSource, placeOf } from "./figureEvidence.ts";
 import styles from "./CheckSides.module.css";
 
 export interface CheckSidesProps {
@@ -46,8 +47,8 @@ function TwoPlaces({
   onOpen,
 }: CheckSidesProps & { readonly first: Operand; readonly second: Operand }) {
   const words = useMessages(evidenceMessages);
-  const terms = useMessages(budgetTerms);
-  const nameOf = (operand: Operand) => operandName(operand, terms);
+  const { language } = useReader();
+  const nameOf = (operand: Operand) => operandName(operand, disclosures, language);
   const places = [first, second].map((operand) => placeName(operand, disclosures) ?? words.facts.statement);
   const names = places[0] === places[1] ? [nameOf(first), nameOf(second)] : places;
   return (
@@ -75,7 +76,8 @@ function Sum({ check, unit, disclosures, onOpen }: CheckSidesProps) {
   ));
   const printed =
     whole === null ? null : <SignedOperand operand={whole} disclosures={disclosures} onOpen={onOpen} />;
-  const sum = computed === null ? null : exactAmount(computed, { language, unit });
+  // What a blank would have added is not known: nothing is called their sum.
+  const sum = computed === null || blanks > 0 ? null : exactAmount(computed, { language, unit });
   const result =
     residual === 0 ? (
       <> = {printed}</>
@@ -128,12 +130,12 @@ function SignedOperand(props: OperandTextProps) {
 /** An operand as printed; it opens its own evidence. A product shows its factors. */
 function OperandText({ operand, disclosures, onOpen }: OperandTextProps) {
   const words = useMessages(evidenceMessages);
-  const terms = useMessages(budgetTerms);
+  const { language } = useReader();
   const source = operand.sources[0];
   const figure = source === undefined ? null : figureOfSource(source, disclosures);
   const printed = operand.printed.map((text) => (text.trim() === "" ? words.blankOperand : text)).join(" × ");
   const text = printed === "" ? words.blankOperand : printed;
-  const label = operandName(operand, terms);
+  const label = operandName(operand, disclosures, language);
   if (figure === null) return <span title={label}>{text}</span>;
   return (
     <button
@@ -147,8 +149,20 @@ function OperandText({ operand, disclosures, onOpen }: OperandTextProps) {
   );
 }
 
-function operandName({ label, code, measure }: Operand, terms: BudgetTerms): string {
-  const name = label === "" && measure !== null ? measureName(measure, terms) : label;
+/** The line as printed; a figure of the narrative by what it is: 支出合计, 支出合计比上年增减额. */
+function operandName(
+  { label, code, measure, sources }: Operand,
+  disclosures: readonly Disclosure[],
+  language: Language,
+): string {
+  const source = sources[0];
+  const disclosure = disclosures.find(({ id }) => id === source?.disclosure);
+  const said =
+    label !== "" || source?.kind !== "statement" || disclosure === undefined
+      ? null
+      : placeOf(disclosure, source, language);
+  const measured = measure === null ? "" : measureName(measure, budgetTerms[language]);
+  const name = label !== "" ? label : (said?.column ?? measured);
   return [code, name].filter((part) => part !== null && part !== "").join(" ");
 }
 

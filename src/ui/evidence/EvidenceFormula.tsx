@@ -1,8 +1,6 @@
 import type { Disclosure } from "../../core/budget/disclosure.ts";
-import { citedValue } from "../../core/budget/citedValue.ts";
 import type { Figure, FormulaFactor } from "../../core/budget/figure.ts";
 import { exactAmount } from "../../i18n/amountText.ts";
-import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
 import shared from "./evidence.module.css";
 import { useMessages, useReader, type EvidenceRequest } from "../ReaderContext.tsx";
@@ -18,7 +16,7 @@ interface EvidenceFormulaProps {
 }
 
 interface Term {
-  /** "+", "−", or "" before the first and where a quotient has no terms to add. */
+  /** "+", "−", "÷" before what the sum is divided by, or "" before the first. */
   readonly sign: string;
   readonly factors: readonly FormulaFactor[];
 }
@@ -29,10 +27,10 @@ export function EvidenceFormula({ figure, disclosures, onOpen }: EvidenceFormula
   return (
     <EvidenceSection
       title={words.formula}
-      aside={figure.formula === null ? words.quotientNote : words.formulaNote}
+      aside={figure.divisor === undefined ? words.formulaNote : words.quotientNote}
     >
       <ul className={styles["terms"]}>
-        {formulaTerms(figure, disclosures).map((term, index) => (
+        {formulaTerms(figure).map((term, index) => (
           <li key={index} className={styles["term"]}>
             <span className={styles["termSign"]}>{term.sign}</span>
             <span className={styles["factors"]}>
@@ -50,18 +48,13 @@ export function EvidenceFormula({ figure, disclosures, onOpen }: EvidenceFormula
   );
 }
 
-function formulaTerms({ formula, sources }: Figure, disclosures: readonly Disclosure[]): readonly Term[] {
-  if (formula !== null) {
-    return formula.map(({ sign, factors }, index) => ({
-      sign: sign === -1 ? "−" : index === 0 ? "" : "+",
-      factors,
-    }));
-  }
-  return sources.map((source) => {
-    const disclosure = disclosures.find(({ id }) => id === source.disclosure);
-    const value = disclosure === undefined ? null : citedValue(disclosure, source);
-    return { sign: "", factors: [value ?? { source, amount: null, count: null }] };
-  });
+function formulaTerms({ formula, divisor }: Figure): readonly Term[] {
+  const terms = (formula ?? []).map(({ sign, factors }, index) => ({
+    sign: sign === -1 ? "−" : index === 0 ? "" : "+",
+    factors,
+  }));
+  if (divisor === undefined) return terms;
+  return [...terms, { sign: "÷", factors: [{ ...divisor, amount: null }] }];
 }
 
 interface FactorProps extends Omit<EvidenceFormulaProps, "figure"> {
@@ -70,15 +63,14 @@ interface FactorProps extends Omit<EvidenceFormulaProps, "figure"> {
 
 function Factor({ factor, disclosures, onOpen }: FactorProps) {
   const words = useMessages(evidenceMessages);
-  const terms = useMessages(budgetTerms);
   const { language, unit } = useReader();
   const disclosure = disclosures.find(({ id }) => id === factor.source.disclosure) ?? null;
-  const place = disclosure === null ? null : placeOf(disclosure, factor.source, terms);
+  const place = disclosure === null ? null : placeOf(disclosure, factor.source, language);
   const figure = figureOfSource(factor.source, disclosures);
   const text =
     factor.amount === null
-      ? (factor.count ?? words.printedBlank)
-      : exactAmount(factor.amount, { language, unit: place?.unit ?? unit });
+      ? `${factor.bound ?? ""}${factor.count ?? words.printedBlank}`
+      : (factor.bound ?? "") + exactAmount(factor.amount, { language, unit: place?.unit ?? unit });
   const year = disclosure === null || disclosure === disclosures[0] ? null : disclosure.year;
   const label = [year, place?.row, place?.column].filter(Boolean).join(" › ");
   const where = place?.table?.title ?? (place?.statement === null ? null : words.facts.statement);

@@ -1,14 +1,14 @@
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { printedText } from "../../core/budget/evidence.ts";
 import type { Figure } from "../../core/budget/figure.ts";
+import type { SourceRef, StatementPart } from "../../core/budget/source.ts";
 import type { Statement } from "../../core/budget/statement.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
 import { halfLastPlace } from "../../core/money/formatAmount.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import type { Language } from "../../i18n/language.ts";
-import { budgetTerms } from "../../i18n/budgetTerms.ts";
-import { measureName } from "../../i18n/measureName.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
+import { statementName } from "../../i18n/statementName.ts";
 import shared from "./evidence.module.css";
 import { useMessages, useReader } from "../ReaderContext.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
@@ -25,7 +25,6 @@ interface EvidenceProseProps {
 export function EvidenceProse({ disclosure, figure, checks }: EvidenceProseProps) {
   const words = useMessages(evidenceMessages);
   const common = useMessages(commonMessages);
-  const terms = useMessages(budgetTerms);
   const { language } = useReader();
   const found = statementsOf(disclosure, figure, checks);
   if (found.length === 0) return null;
@@ -35,7 +34,7 @@ export function EvidenceProse({ disclosure, figure, checks }: EvidenceProseProps
         {found.map(({ statement, source, by }) => (
           <li key={statement.id}>
             <p>
-              {[statement.path, statement.item, measureName(statement.measure, terms)]
+              {[statement.path, statement.item, statementName(statement, partOf(source), language)]
                 .filter(Boolean)
                 .join(" › ")}{" "}
               <mark className={styles["lit"]}>{printedText(disclosure, source)}</mark>
@@ -57,6 +56,10 @@ export function EvidenceProse({ disclosure, figure, checks }: EvidenceProseProps
       </ul>
     </EvidenceSection>
   );
+}
+
+function partOf(source: SourceRef): StatementPart {
+  return source.kind === "statement" ? source.part : "amount";
 }
 
 /** The last printed place of a prose figure: "0.01万元" for 615.70万元, "0.01 × RMB 10,000" in English. */

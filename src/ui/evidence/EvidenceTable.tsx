@@ -4,15 +4,15 @@ import { sameSource } from "../../core/budget/evidence.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import { figureAt } from "../../core/budget/figureKey.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
-import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
 import { LinkButton } from "../LinkButton.tsx";
-import { useMessages, type EvidenceRequest } from "../ReaderContext.tsx";
+import { useMessages, useReader, type EvidenceRequest } from "../ReaderContext.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
 import { Facsimile } from "./Facsimile.tsx";
 import { canFold } from "./facsimile.ts";
-import { isComputed, placeOf, tableToDraw, type PlaceOfFigure } from "./figureEvidence.ts";
+import { isComputed, placeOf, tablesToDraw, type DrawnTable, type PlaceOfFigure } from "./figureEvidence.ts";
+import { whereabouts } from "./whereabouts.ts";
 import styles from "./EvidenceTable.module.css";
 
 interface EvidenceTableProps {
@@ -25,33 +25,26 @@ interface EvidenceTableProps {
 /** The printed table with the figure's cell lit, and where it stands in the document. */
 export function EvidenceTable({ disclosure, figure, checks, onOpen }: EvidenceTableProps) {
   const words = useMessages(evidenceMessages);
-  const terms = useMessages(budgetTerms);
-  const [extent, setExtent] = useState<"near" | "whole">("near");
-  const drawn = tableToDraw(disclosure, figure, checks);
+  const { language } = useReader();
+  const drawn = tablesToDraw(disclosure, figure, checks);
   const source = isComputed(figure) ? undefined : figure.sources.find(({ kind }) => kind === "cell");
-  const place = source === undefined ? null : placeOf(disclosure, source, terms);
-  if (drawn === null) return null;
-  const { table, lit, operands } = drawn;
-  const foldable = canFold(table, lit, operands);
+  const place = source === undefined ? null : placeOf(disclosure, source, language);
+  if (drawn.length === 0) return null;
   const alsoPrinted = isComputed(figure) ? [] : figure.sources.filter((each) => each !== source);
   return (
     <EvidenceSection
       title={words.printedTable}
       aside={isComputed(figure) ? words.derivedLegend : words.legend}
     >
-      <Facsimile table={table} lit={lit} operands={operands} extent={extent} name={words.table(table.title)}>
-        {foldable ? (
-          <LinkButton onClick={() => setExtent(extent === "near" ? "whole" : "near")}>
-            {extent === "near" ? words.unfold : words.fold}
-          </LinkButton>
-        ) : null}
-      </Facsimile>
+      {drawn.map((each) => (
+        <FoldedTable key={each.table.id} drawn={each} />
+      ))}
       {place === null ? null : <PlaceFacts place={place} />}
       {alsoPrinted.length === 0 ? null : (
         <p className={styles["also"]}>
           {words.alsoPrinted}
           {alsoPrinted.map((other, index) => {
-            const at = placeOf(disclosure, other, terms);
+            const at = placeOf(disclosure, other, language);
             const found = figureAt(disclosure, other);
             if (
               at === null ||
@@ -76,6 +69,20 @@ export function EvidenceTable({ disclosure, figure, checks, onOpen }: EvidenceTa
   );
 }
 
+function FoldedTable({ drawn: { table, lit, operands } }: { readonly drawn: DrawnTable }) {
+  const words = useMessages(evidenceMessages);
+  const [extent, setExtent] = useState<"near" | "whole">("near");
+  return (
+    <Facsimile table={table} lit={lit} operands={operands} extent={extent} name={words.table(table.title)}>
+      {canFold(table, lit, operands) ? (
+        <LinkButton onClick={() => setExtent(extent === "near" ? "whole" : "near")}>
+          {extent === "near" ? words.unfold : words.fold}
+        </LinkButton>
+      ) : null}
+    </Facsimile>
+  );
+}
+
 /** Document, table, row, column, unit, printed text and place of one figure. */
 export function PlaceFacts({ place }: { readonly place: PlaceOfFigure }) {
   const words = useMessages(evidenceMessages);
@@ -87,7 +94,7 @@ export function PlaceFacts({ place }: { readonly place: PlaceOfFigure }) {
     [words.facts.column, place.column],
     [words.facts.printed, place.printed === "" ? words.printedBlank : place.printed],
     [words.facts.unit, place.unit === null ? null : units[place.unit]],
-    [words.facts.place, place.place === null ? null : words.place(place.place)],
+    [words.facts.place, whereabouts(place, words)],
   ];
   return (
     <dl className={styles["facts"]}>

@@ -7,9 +7,10 @@ import type { Statement } from "../../core/budget/statement.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
 import { checksOf } from "../../core/checks/checksOf.ts";
 import type { MoneyUnit } from "../../core/money/unit.ts";
-import type { BudgetTerms } from "../../i18n/budgetTerms.ts";
-import { measureName } from "../../i18n/measureName.ts";
+import type { Language } from "../../i18n/language.ts";
+import { statementName } from "../../i18n/statementName.ts";
 import type { GridCell } from "./facsimile.ts";
+import { tablePosition, type TablePosition } from "./tablePosition.ts";
 
 /** Whether we computed the figure: nothing prints it; its sources are what it is computed from. */
 export function isComputed(figure: Figure): boolean {
@@ -29,10 +30,12 @@ export interface PlaceOfFigure {
   /** Letter for letter; "" for a blank. */
   readonly printed: string;
   readonly place: Place | null;
+  /** Table, row and column by their numbers; null for prose. */
+  readonly position: TablePosition | null;
 }
 
 /** Describes one place; null where the disclosure has no such place. */
-export function placeOf(disclosure: Disclosure, source: SourceRef, terms: BudgetTerms): PlaceOfFigure | null {
+export function placeOf(disclosure: Disclosure, source: SourceRef, language: Language): PlaceOfFigure | null {
   const printed = printedText(disclosure, source);
   const documentOf = (id: string) => disclosure.documents.find((each) => each.id === id) ?? null;
   if (source.kind === "statement") {
@@ -43,10 +46,11 @@ export function placeOf(disclosure: Disclosure, source: SourceRef, terms: Budget
       table: null,
       statement,
       row: statement.item ?? statement.path ?? "",
-      column: measureName(statement.measure, terms),
+      column: statementName(statement, source.part, language),
       unit: statement.unit,
       printed: printed ?? "",
       place: statement.place,
+      position: null,
     };
   }
   const cited = cellAt(disclosure, source);
@@ -66,6 +70,7 @@ export function placeOf(disclosure: Disclosure, source: SourceRef, terms: Budget
     unit: table.unit,
     printed: cited.printed,
     place: table.place,
+    position: tablePosition(disclosure, table, source),
   };
 }
 
@@ -76,27 +81,41 @@ export function checksOfFigure(figure: Figure, checks: readonly CheckResult[]): 
   return checks.filter((check) => taking.has(check));
 }
 
-/** The table to draw for a figure, with its lit cell and the cells to underline; null where no table prints it. */
-export function tableToDraw(
-  disclosure: Disclosure,
-  figure: Figure,
-  checks: readonly CheckResult[],
-): {
+/** A printed table to draw for a figure, with its lit cell and the cells to underline. */
+export interface DrawnTable {
   readonly table: Table;
   readonly lit: readonly GridCell[];
   readonly operands: readonly GridCell[];
-} | null {
+}
+
+/**
+ * The tables to draw for a figure: the one that prints it, with the cells it is checked with; for a
+ * derived figure every table of this disclosure that a figure of its formula stands in. Empty where no
+ * table does.
+ */
+export function tablesToDraw(
+  disclosure: Disclosure,
+  figure: Figure,
+  checks: readonly CheckResult[],
+): readonly DrawnTable[] {
   const cells = figure.sources.filter((source) => isCellOf(disclosure, source));
-  const first = cells[0];
-  const table = first === undefined ? null : tableOf(disclosure, first.table);
-  if (first === undefined || table === null) return null;
-  const inTable = (source: SourceRef): source is CellRef =>
-    source.kind === "cell" && source.disclosure === disclosure.id && source.table === table.id;
-  if (isComputed(figure)) return { table, lit: [], operands: cells.filter(inTable) };
+  const inTable =
+    (table: Table) =>
+    (source: SourceRef): source is CellRef =>
+      isCellOf(disclosure, source) && source.table === table.id;
+  const tables = [...new Set(cells.map(({ table }) => table))]
+    .map((id) => tableOf(disclosure, id))
+    .filter((table) => table !== null);
+  if (isComputed(figure)) {
+    return tables.map((table) => ({ table, lit: [], operands: cells.filter(inTable(table)) }));
+  }
+  const [first] = cells;
+  const [table] = tables;
+  if (first === undefined || table === undefined) return [];
   const operands = checks.flatMap(({ parts, whole }) =>
-    [...parts, ...(whole === null ? [] : [whole])].flatMap(({ sources }) => sources.filter(inTable)),
+    [...parts, ...(whole === null ? [] : [whole])].flatMap(({ sources }) => sources.filter(inTable(table))),
   );
-  return { table, lit: [first], operands: operands.filter((cell) => !sameSource(cell, first)) };
+  return [{ table, lit: [first], operands: operands.filter((cell) => !sameSource(cell, first)) }];
 }
 
 /** A statement that gives the same figure. */

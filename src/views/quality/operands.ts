@@ -89,13 +89,13 @@ function columnOf(
 ): string | null {
   const source = whole?.sources[0];
   if (source?.kind !== "cell" || source.table !== table) return null;
-  const column = tidy(placeOf(disclosure, source, budgetTerms[language])?.column ?? "");
+  const column = tidy(placeOf(disclosure, source, language)?.column ?? "");
   return column === "" ? null : column;
 }
 
 /** Where an operand is printed: table, row and column, or the place of the sentence. */
 export function placeName(disclosure: Disclosure, source: SourceRef, language: Language): string {
-  const at = placeOf(disclosure, source, budgetTerms[language]);
+  const at = placeOf(disclosure, source, language);
   if (at === null) return "";
   if (at.table !== null) return [at.table.title, at.row, at.column].map(tidy).filter(Boolean).join(" › ");
   const { side } = qualityMessages[language];
