@@ -92,7 +92,9 @@ const zh: CheckMessages = {
       case "unreadable":
         return `原文“${cause.printed}”读不成金额。`;
       case "unreadable-code":
-        return `原文“${cause.printed}”不是科目代码。`;
+        return cause.count === 1
+          ? `原文“${cause.printed}”不是科目代码。`
+          : `原文“${cause.printed}”等${cause.count}处不是科目代码。`;
       case "not-comparable":
         return {
           base: "两数的比较基数不同。",
@@ -175,7 +177,9 @@ const en: CheckMessages = {
       case "unreadable":
         return `The printed text ${cause.printed} does not read as an amount.`;
       case "unreadable-code":
-        return `The printed text ${cause.printed} is no code of a classification.`;
+        return cause.count === 1
+          ? `The printed text ${cause.printed} is no code of a classification.`
+          : `${cause.count} printed texts, ${cause.printed} the first, are no codes of a classification.`;
       case "not-comparable":
         return {
           base: "The two are compared with different bases.",

@@ -90,5 +90,6 @@ export type CheckCause =
   | { readonly kind: "ceilings-are-not-budgets" }
   | { readonly kind: "prose-precision" }
   | { readonly kind: "unreadable"; readonly printed: string }
-  | { readonly kind: "unreadable-code"; readonly printed: string }
+  /** `printed` is the first of the `count` texts that are no code. */
+  | { readonly kind: "unreadable-code"; readonly printed: string; readonly count: number }
   | { readonly kind: "not-comparable"; readonly why: "base" | "scope" | "fund" | "phase" };

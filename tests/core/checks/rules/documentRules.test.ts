@@ -115,12 +115,16 @@ describe("a code", () => {
     });
   });
 
-  it("that is none cannot be checked, with what is printed", () => {
-    expect(marked({ codeStatus: "conflict", code: null, codePrinted: "434001" })).toMatchObject([
+  it("that is none cannot be checked: one result a table, with the first printed", () => {
+    const none = { codeStatus: "conflict", code: null } as const;
+    const table = general();
+    const lines = table.lines.map((line) => ({ ...line, ...none, codePrinted: `${line.code ?? ""} 服务` }));
+    expect(found(bareDisclosure({ tables: [{ ...table, lines }] }), "code-matches-name")).toMatchObject([
       {
+        id: "code-matches-name:t5",
         outcome: "cannot-check",
-        subject: { code: "434001" },
-        cause: { kind: "unreadable-code", printed: "434001" },
+        subject: { table: "t5", code: null },
+        cause: { kind: "unreadable-code", printed: "201 服务", count: 2 },
       },
     ]);
   });
