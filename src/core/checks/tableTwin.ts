@@ -1,10 +1,12 @@
 import { speaksOfPeriod } from "../budget/period.ts";
 import type { Disclosure, Line, Table } from "../budget/disclosure.ts";
 import { tableOf, tableOfKind } from "../budget/evidence.ts";
-import type { Statement } from "../budget/statement.ts";
+import { APPROPRIATION_SHARE, type Statement } from "../budget/statement.ts";
 import type { Fund, Measure, TableKind } from "../budget/vocabulary.ts";
+import { absFen, subtractFen } from "../money/fen.ts";
+import { appropriationTerms } from "./appropriationTwin.ts";
 import { totalLine } from "./codedFamilies.ts";
-import { cellTerm, lineTerm, type Term } from "./operand.ts";
+import { cellTerm, lineTerm, statementTerm, type Term } from "./operand.ts";
 import { amountColumns, ownColumn, sideLines, sideTerm, sideWhole } from "./printedWholes.ts";
 import { threePublicSets } from "./threePublicCells.ts";
 
@@ -24,6 +26,7 @@ export function tableTwin(disclosure: Disclosure, said: Statement): TableTwin | 
 }
 
 function twinOf(disclosure: Disclosure, said: Statement): TableTwin | null {
+  if (said.item === APPROPRIATION_SHARE) return appropriationTwin(disclosure, said);
   if (said.item !== null) return null;
   if (said.measure === "procurement") return procurementTwin(disclosure);
   if (said.measure === "fixed-assets") return assetsTwin(disclosure);
@@ -31,7 +34,45 @@ function twinOf(disclosure: Disclosure, said: Statement): TableTwin | null {
   if (said.code !== null) return codedTwin(disclosure, said, said.code);
   if (said.path !== null) return null;
   if (THREE_PUBLIC.has(said.measure)) return threePublicTwin(disclosure, said.measure);
-  return wholeTwin(disclosure, said.measure, said.fund) ?? revenueTwin(disclosure, said.measure, said.fund);
+  const whole = wholeTwin(disclosure, said.measure, said.fund);
+  const twins = [whole, ...grandTotals(disclosure, said)].filter((twin) => twin !== null);
+  return saidOne(disclosure, said, twins) ?? revenueTwin(disclosure, said.measure, said.fund);
+}
+
+/** Of the cells a sentence may mean (本年支出合计, 总计 with the balances) the one it equals, else the first. */
+function saidOne(disclosure: Disclosure, said: Statement, twins: readonly TableTwin[]): TableTwin | null {
+  const own = statementTerm(disclosure, said);
+  const equal = twins.find(({ term }) => {
+    if (own.amount === null || term.amount === null) return false;
+    return absFen(subtractFen(own.amount, term.amount)) <= own.allowance + term.allowance;
+  });
+  return equal ?? twins[0] ?? null;
+}
+
+function appropriationTwin(disclosure: Disclosure, said: Statement): TableTwin | null {
+  if (!speaksOfPeriod(said, disclosure)) return null;
+  const twins = appropriationTerms(disclosure, said).map((term) => twinAt(disclosure, term));
+  return saidOne(
+    disclosure,
+    said,
+    twins.filter((twin) => twin !== null),
+  );
+}
+
+/** 总计 of the summary, which holds the balances that 本年收入合计 and 本年支出合计 leave out. */
+function grandTotals(disclosure: Disclosure, { measure, fund }: Statement): readonly TableTwin[] {
+  const summary = tableOfKind(disclosure, "summary");
+  if (summary?.status !== "stated" || fund !== null) return [];
+  if (measure !== "total" && measure !== "revenue") return [];
+  const line = sideWhole(summary, measure === "total" ? "expenditure" : "revenue", "total");
+  const term = line === null ? null : sideTerm(disclosure, summary, line);
+  return term === null ? [] : [{ table: summary, term }];
+}
+
+function twinAt(disclosure: Disclosure, term: Term): TableTwin | null {
+  const [source] = term.sources;
+  const table = source?.kind === "cell" ? tableOf(disclosure, source.table) : null;
+  return table === null ? null : { table, term };
 }
 
 const THREE_PUBLIC: ReadonlySet<Measure> = new Set<Measure>([
@@ -104,7 +145,7 @@ function kindsFor(measure: Measure, fund: Fund | null): readonly TableKind[] {
     case "revenue":
       return fund === null ? ["revenue"] : [];
     case "administrative-operating":
-      return ["administrative-operating"];
+      return ["administrative-operating", "three-public"];
     default:
       return [];
   }
@@ -114,6 +155,7 @@ function wholeTwin(disclosure: Disclosure, measure: Measure, fund: Fund | null):
   for (const kind of kindsFor(measure, fund)) {
     const table = tableOfKind(disclosure, kind);
     if (table === null) continue;
+    if (kind === "three-public" && !table.columns.some((column) => column.measure === measure)) continue;
     if (table.status !== "stated") return emptyTwin(disclosure, table);
     const line = totalLine(table) ?? (table.lines.length === 1 ? (table.lines[0] ?? null) : null);
     const twin = line === null ? null : columnTwin(disclosure, table, line, measure);

@@ -51,7 +51,10 @@ function saidTerm(
 
 function institutionsVerdict({ disclosure }: RuleContext): Verdict | null {
   const names = disclosure.institutions
-    .filter(({ nature }) => nature === "public-institution" || nature === "other")
+    .filter(
+      ({ nature, naturePrinted }) =>
+        nature === "public-institution" || (nature === "other" && naturePrinted !== ""),
+    )
     .map(({ name }) => name);
   if (names.length === 0) return null;
   return { outcome: "different-scope", cause: { kind: "institutions-included", names } };

@@ -30,13 +30,26 @@ function namedParts(
   expected: readonly Measure[],
 ): readonly Comparison[] {
   const statements = wholeStatements(disclosure);
-  const whole = statements.find((said) => said.measure === measure && stated(said));
-  if (whole === undefined) return [];
+  const first = statements.find((said) => said.measure === measure && stated(said));
+  if (first === undefined) return [];
   const parts = [...expected, ...(FURTHER_PARTS[measure] ?? [])]
-    .map((part) => firstOf(statements, part, whole.fund, stated))
+    .map((part) => firstOf(statements, part, first.fund, stated))
     .filter((part) => part !== null);
+  const whole = nearestWhole(statements, first, parts);
   const complete = expected.every((part) => parts.some((said) => said.measure === part));
   return sum(disclosure, measure, whole, parts, complete);
+}
+
+/** 收入支出总计 stands before 本年支出合计, which the parts behind it divide. */
+function nearestWhole(
+  statements: readonly Statement[],
+  first: Statement,
+  parts: readonly Statement[],
+): Statement {
+  const begin = statements.findIndex((said) => parts.includes(said));
+  const isWhole = (said: Statement) =>
+    said.measure === first.measure && said.fund === first.fund && stated(said);
+  return statements.slice(0, Math.max(begin, 0)).findLast(isWhole) ?? first;
 }
 
 const REVENUE_PARTS: readonly Measure[] = [

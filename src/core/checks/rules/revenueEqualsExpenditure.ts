@@ -1,7 +1,7 @@
 import type { Disclosure } from "../../budget/disclosure.ts";
 import { statementTerm } from "../operand.ts";
 import { sideTerm, sideWhole, statedTable } from "../printedWholes.ts";
-import { subject, type Comparison, type Rule } from "../rule.ts";
+import { subject, type Comparison, type Rule, type Verdict } from "../rule.ts";
 import { firstOf, wholeStatements } from "../wholeStatements.ts";
 
 /** 收入总计 = 支出总计, carry-over included, in both two-sided tables and in the prose. */
@@ -33,6 +33,11 @@ function inTable(disclosure: Disclosure, kind: "summary" | "appropriation"): rea
   ];
 }
 
+const OTHER_SCOPE: Verdict = {
+  outcome: "different-scope",
+  cause: { kind: "not-comparable", why: "scope" },
+};
+
 function inProse(disclosure: Disclosure): readonly Comparison[] {
   const statements = wholeStatements(disclosure);
   const revenue = firstOf(statements, "revenue", null, ({ amount }) => amount !== null);
@@ -44,6 +49,8 @@ function inProse(disclosure: Disclosure): readonly Comparison[] {
       subject: subject({ measure: "total" }),
       parts: [statementTerm(disclosure, revenue)],
       whole: statementTerm(disclosure, total),
+      // Final accounts state 本年收入合计 beside 收入支出总计, which holds the balances.
+      ifUnequal: () => (disclosure.phase === "final" ? OTHER_SCOPE : null),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Disclosure, Line, Table } from "../../budget/disclosure.ts";
 import { FUNDS, type Fund, type TableKind } from "../../budget/vocabulary.ts";
+import { nameKey } from "../../text/chinese.ts";
 import { classOfSummaryName } from "../../classification/summaryName.ts";
 import { lineTerm, type Term } from "../operand.ts";
 import {
@@ -37,7 +38,7 @@ const TABLE_OF: Readonly<Record<Fund, TableKind>> = {
 function againstSummary(disclosure: Disclosure): readonly Comparison[] {
   const summary = statedTable(disclosure, "summary");
   if (summary === null) return [];
-  const revenue = sideWhole(summary, "revenue", "total");
+  const revenue = sideWhole(summary, "revenue", listsYearOnly(disclosure) ? "year-total" : "total");
   const spending = sideWhole(summary, "expenditure", "year-total");
   return [
     ...pair(
@@ -52,6 +53,13 @@ function againstSummary(disclosure: Disclosure): readonly Comparison[] {
     ),
     ...classPairs(disclosure, summary, "expenditure", null),
   ];
+}
+
+/** 收入决算表 lists 本年收入合计; 收入总表 of a budget holds what was carried over as well. */
+function listsYearOnly(disclosure: Disclosure): boolean {
+  const table = statedTable(disclosure, "revenue");
+  const column = table === null ? null : ownColumn(disclosure, amountColumns(table), "revenue");
+  return /^本年收入合?计$/u.test(nameKey(column?.heads.at(-1) ?? ""));
 }
 
 function againstFundTable(disclosure: Disclosure, fund: Fund): readonly Comparison[] {
