@@ -1,6 +1,6 @@
 import { nameKey } from "../../core/text/chinese.ts";
 import { isCoded, readCodedTable, totalOr } from "./codedTable.ts";
-import { spendingMeasure } from "./measureWords.ts";
+import { threePublicMeasure } from "./measureWords.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 /** 机关运行经费表: economic codes of what an organ runs on. */
@@ -10,5 +10,6 @@ export const administrativeOperating: Recogniser = {
     const key = nameKey(title);
     return isCoded(head) && /机关运行经费/u.test(key) && !/三公/u.test(key);
   },
-  read: (candidate, head) => readCodedTable(candidate, head, "economic", totalOr(spendingMeasure, "total")),
+  read: (candidate, head) =>
+    readCodedTable(candidate, head, "economic", totalOr(threePublicMeasure, "administrative-operating")),
 };

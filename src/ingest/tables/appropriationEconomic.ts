@@ -6,10 +6,14 @@ import type { Recogniser } from "./recogniser.ts";
 /** 财政拨款基本支出表: economic codes, all appropriations together, as Jiangsu prints it. */
 export const appropriationEconomic: Recogniser = {
   kind: "appropriation-economic",
-  recognises({ title }, head) {
+  recognises(candidate, head) {
+    const { title } = candidate;
     const key = nameKey(title);
     return (
-      isCoded(head) && isEconomic(title, head) && /财政拨款基本支出/u.test(key) && !/一般公共预算/u.test(key)
+      isCoded(head) &&
+      isEconomic(candidate, head) &&
+      /财政拨款基本支出/u.test(key) &&
+      !/一般公共预算/u.test(key)
     );
   },
   read: (candidate, head) => readCodedTable(candidate, head, "economic", totalOr(spendingMeasure, "total")),

@@ -13,10 +13,19 @@ export function isCoded(head: Head): boolean {
   return head.columns.some(({ role }) => role === "code");
 }
 
-/** Whether the codes are of the economic classification, by the heads or the title. */
-export function isEconomic(title: string, head: Head): boolean {
+/** Whether the codes are of the economic classification, by the heads, the title or the codes themselves. */
+export function isEconomic(candidate: Candidate, head: Head): boolean {
   const heads = head.columns.map(headKey).join("|");
-  return /经济(?:分类|科目)/u.test(heads + nameKey(title)) || /人员.*公用/u.test(heads);
+  const isNamed = /经济(?:分类|科目)/u.test(heads + nameKey(candidate.title)) || /人员.*公用/u.test(heads);
+  return isNamed || holdsEconomicCodes(candidate, head);
+}
+
+/** 301, 30101 …: economic classes begin with 3, functional ones with 2. */
+function holdsEconomicCodes(candidate: Candidate, head: Head): boolean {
+  const column = head.columns.find(({ role }) => role === "code");
+  const printed = bodyRows(candidate, head).map((row) => normaliseText(textAt(row, column)));
+  const codes = printed.filter((text) => /^[0-9]/u.test(text));
+  return codes.length > 0 && codes.every((code) => /^3[0-9]{2}(?:[0-9]{2})?$/u.test(code));
 }
 
 /**

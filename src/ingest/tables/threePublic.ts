@@ -76,10 +76,11 @@ const PARTS: ReadonlySet<Measure> = new Set([
 ]);
 
 function readItemColumns(candidate: Candidate, head: Head): TableReading {
+  const whole = wholeOf(head);
   const columns = head.columns.map((column) =>
     column.role === "name" || column.role === "ordinal" || column.role === "code"
       ? column
-      : { ...column, role: "amount" as const, measure: itemOf(column) },
+      : { ...column, role: "amount" as const, measure: itemOf(column, whole) },
   );
   const amounts = columns.filter(({ role }) => role === "amount");
   const name = columns.find(({ role }) => role === "name");
@@ -102,13 +103,19 @@ function readItemColumns(candidate: Candidate, head: Head): TableReading {
   return { columns, lines, unreadable };
 }
 
+/** A 合计 beside 会议费 and 培训费 holds them too and is never 三公, which then has a 小计 of its own. */
+function wholeOf(head: Head): Measure {
+  const isOutside = head.columns.some((column) => /^(?:会议费|培训费)/u.test(headKey(column)));
+  return isOutside ? "three-public-meeting-training" : "three-public";
+}
+
 /** 小计 belongs to the item above it, 合计 to the whole; 预算数 and 决算数 are no items. */
-function itemOf(column: Column): Measure | null {
+function itemOf(column: Column, whole: Measure): Measure | null {
   let part: Measure | null = null;
   for (const head of column.heads.toReversed()) {
     const measure = threePublicMeasure(head);
     if (measure !== null) return measure === "vehicles" ? (part ?? measure) : measure;
     part ??= partOfVehicles(head);
   }
-  return column.heads.some(isSumWord) ? "three-public" : null;
+  return column.heads.some(isSumWord) ? whole : null;
 }
