@@ -24,9 +24,15 @@ export function readHtml(bytes: Uint8Array): Result<ReadFile, ReadFailure> {
   if (root === null) return err({ kind: "damaged", detail: "elements too many or too deep in one another" });
   const reading = new PageReading();
   reading.read(root);
+  if (breaksOff(page.text)) reading.warn("the page ends before its end tag");
   if (page.unreadable > 0) reading.warn(`${page.unreadable} letters not valid in the page's encoding`);
   if (reading.list.blocks.length === 0) return err({ kind: "empty" });
   return ok({ format: "html", blocks: reading.list.blocks, warnings: reading.warnings });
+}
+
+/** Whether a page that opens as a whole one is not closed, as one that was not loaded to its end. */
+function breaksOff(page: string): boolean {
+  return /<html[\s>]/iu.test(page) && !/<\/html\s*>/iu.test(page);
 }
 
 class PageReading {

@@ -16,7 +16,7 @@ export function extensionOf(name: string): string {
 export function sniff(name: string, bytes: Uint8Array): Sniffed {
   const extension = extensionOf(name);
   if (bytes.length === 0) return { failure: { kind: "empty" } };
-  if (startsWith(bytes, "PK")) return sniffZip(bytes);
+  if (startsWith(bytes, "PK")) return sniffZip(extension, bytes);
   if (startsWith(bytes, "%PDF")) return { kind: "pdf" };
   if (startsWith(bytes, "Rar!")) return { kind: "rar" };
   if (COMPOUND_SIGN.every((byte, i) => bytes[i] === byte)) return sniffCompound(extension, bytes);
@@ -51,12 +51,15 @@ function startsWith(bytes: Uint8Array, sign: string): boolean {
   return [...sign].every((letter, i) => bytes[i] === letter.codePointAt(0));
 }
 
-function sniffZip(bytes: Uint8Array): Sniffed {
+function sniffZip(extension: string, bytes: Uint8Array): Sniffed {
   const names = zipNames(bytes);
   if (names === null) return { failure: { kind: "damaged", detail: "zip directory" } };
   if (names.includes("word/document.xml")) return { kind: "docx" };
   if (names.includes("xl/workbook.xml")) return { kind: "xlsx" };
   if (names.some((name) => name.toLowerCase() === "ofd.xml")) return { kind: "ofd" };
+  if (extension === "docx" || extension === "xlsx") {
+    return { failure: { kind: "damaged", detail: `not what .${extension} promises` } };
+  }
   return { kind: "zip" };
 }
 

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { ReadFailure } from "./block.ts";
+import { bentParts } from "./zipChecksums.ts";
 
 /** The most a file may unfold to, in bytes: real disclosures stay under a tenth of it. */
 export const UNZIPPED_LIMIT = 64 * 1024 * 1024;
@@ -24,7 +25,7 @@ export function zipNames(bytes: Uint8Array): readonly string[] | null {
 /**
  * Unzips the named parts, as UTF-8 text.
  * @returns the parts that are there; `too-large` before unfolding more than the limit,
- *   `damaged` where the archive cannot be unfolded
+ *   `damaged` where the archive cannot be unfolded or its bytes have changed
  */
 export function unzipParts(
   bytes: Uint8Array,
@@ -50,7 +51,9 @@ export function unzipWhere(
         return total <= limit;
       },
     });
-    return total > limit ? err({ kind: "too-large", bytes: total, limit }) : ok(parts);
+    if (total > limit) return err({ kind: "too-large", bytes: total, limit });
+    const [bent] = bentParts(bytes, parts);
+    return bent === undefined ? ok(parts) : err({ kind: "damaged", detail: bent });
   } catch (error) {
     return err({ kind: "damaged", detail: error instanceof Error ? error.message : "zip" });
   }

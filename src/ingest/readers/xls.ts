@@ -3,8 +3,8 @@ import type { ReadFailure, ReadFile } from "./block.ts";
 import { openCompound } from "./cfb.ts";
 import { readWorkbook } from "./sheet/readWorkbook.ts";
 
-/** The largest workbook that is read, in bytes: its cells take some twenty times as much. */
-export const OLD_WORKBOOK_LIMIT = 16 * 1024 * 1024;
+/** The largest workbook that is read, in bytes: its cells take some fifty times as much. */
+export const OLD_WORKBOOK_LIMIT = 8 * 1024 * 1024;
 
 /** Reads an Excel workbook of 97 to 2003: lines and tables of its sheets as they are displayed. */
 export function readXls(bytes: Uint8Array): Result<ReadFile, ReadFailure> {

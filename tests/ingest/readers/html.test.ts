@@ -182,6 +182,13 @@ describe("web pages that are not read", () => {
     expect(read("<p>a".repeat(500_000))).toMatchObject({ ok: false, error: { kind: "damaged" } });
   });
 
+  it("says that a page breaks off", () => {
+    expect(fileOf("<html><body><p>一</p></body></html>").warnings).toEqual([]);
+    expect(fileOf("<html><body><p>一</p><p>二").warnings).toMatchObject([
+      { detail: "the page ends before its end tag" },
+    ]);
+  });
+
   it("leaves out a table with more cells than it keeps in memory, and says so", () => {
     const page = `<p>前</p><table><tr><td colspan=200>a</tr>${"<tr><td>b<td>c".repeat(6000)}</table>`;
     expect(fileOf(page).warnings).toMatchObject([{ detail: "a table with too many cells" }]);

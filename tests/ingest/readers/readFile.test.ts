@@ -47,6 +47,12 @@ describe("files that cannot be read", () => {
     expect(await failureOf("a.docx", forged)).toMatchObject({ kind: "damaged" });
   });
 
+  it("refuses a file in which one figure has changed since it was packed", async () => {
+    const whole = zipSync({ "word/document.xml": strToU8("<w>1140.33</w>") }, { level: 0 });
+    const bent = whole.map((byte, i) => (i === 30 + "word/document.xml".length + 3 ? byte + 1 : byte));
+    expect(await failureOf("a.docx", bent)).toEqual({ kind: "damaged", detail: "word/document.xml" });
+  });
+
   it("refuses office files that are cut off or hollow", async () => {
     expect(await failureOf("a.doc", compound("WordDocument").slice(0, 700))).toMatchObject({
       kind: "damaged",
@@ -55,6 +61,10 @@ describe("files that cannot be read", () => {
     expect(await failureOf("a.xls", compound("Workbook"))).toMatchObject({ kind: "damaged" });
     const hollow = zipSync({ "xl/workbook.xml": strToU8("<a/>") });
     expect(await failureOf("a.xlsx", hollow)).toMatchObject({ kind: "damaged" });
+    expect(await failureOf("a.docx", hollow)).toMatchObject({ kind: "damaged" });
+    expect(await failureOf("a.xlsx", zipSync({ "a.xml": strToU8("<a/>") }))).toMatchObject({
+      kind: "damaged",
+    });
   });
 
   it("refuses a file with a password", async () => {
