@@ -115,7 +115,7 @@ const MEASURES: readonly (readonly [RegExp, readonly Measure[]])[] = [
   [/其他资金/u, ["other-income"]],
   [/^基本支出/u, ["basic"]],
   [/^项目支出/u, ["project"]],
-  [/收入|收、支|收支|财政拨款|拨款支出/u, ["revenue", "total", "appropriation"]],
+  [/收入|收、支|收支|财政拨款|拨款支出|^政府性基金$/u, ["revenue", "total", "appropriation"]],
 ];
 
 /** Whether a statement is about a typed item: its functional line, or its measure and fund. */

@@ -96,7 +96,7 @@ describe("whose disclosure it is", () => {
       error: {
         kind: "department-unknown",
         name: "平乡县人民政府办公厅",
-        nearest: ["平乡县人民政府办公室", "怀来县人民政府办公室"],
+        nearest: ["平乡县人民政府办公室", "怀来县人民政府办公室", "上海市普陀区人民政府办公室"],
       },
     });
   });
