@@ -1,5 +1,6 @@
 import type { Figure } from "../core/budget/figure.ts";
 import type { Outcome } from "../core/budget/vocabulary.ts";
+import { amountLabel } from "../i18n/amountLabel.ts";
 import { figureNote } from "../i18n/amountText.ts";
 import styles from "./Amount.module.css";
 import { AmountValue, type AmountVariant } from "./AmountValue.tsx";
@@ -29,7 +30,7 @@ export function Amount({ figure, caption, variant = "table", as = "amount", outc
   const tabIndex = useCellTabIndex();
   const { tip, tipProps } = useTip(figureNote(figure, reading));
   const value = <AmountValue figure={figure} variant={variant} as={as} />;
-  const sign = outcome !== null && DRAWN.has(outcome) ? <OutcomeSign outcome={outcome} /> : null;
+  const drawn = outcome !== null && DRAWN.has(outcome) ? outcome : null;
   const look = classNames(styles["amount"], styles[variant], styles[figure.state], hue(figure, as));
   if (figure.sources.length === 0 && figure.formula === null) {
     return (
@@ -46,6 +47,7 @@ export function Amount({ figure, caption, variant = "table", as = "amount", outc
         data-state={figure.state}
         data-evidence
         aria-haspopup="dialog"
+        aria-label={amountLabel(figure, caption, { variant, as, outcome: drawn }, reading)}
         tabIndex={tabIndex}
         onClick={(event) => {
           event.stopPropagation();
@@ -53,7 +55,7 @@ export function Amount({ figure, caption, variant = "table", as = "amount", outc
         }}
         {...tipProps}
       >
-        {sign}
+        {drawn === null ? null : <OutcomeSign outcome={drawn} />}
         {value}
       </button>
       {tip}

@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { Figure } from "../core/budget/figure.ts";
 import type { MoneyUnit } from "../core/money/unit.ts";
 import type { Language, Localized } from "../i18n/language.ts";
+import { RoundedAmountsProvider } from "./RoundedAmounts.tsx";
 
 /** Asks for the evidence of one figure. */
 export interface EvidenceRequest {
@@ -26,7 +27,11 @@ export function ReaderProvider({
   children,
 }: Reader & { readonly children: ReactNode }) {
   const reader = useMemo(() => ({ language, unit, openEvidence }), [language, unit, openEvidence]);
-  return <ReaderContext value={reader}>{children}</ReaderContext>;
+  return (
+    <ReaderContext value={reader}>
+      <RoundedAmountsProvider>{children}</RoundedAmountsProvider>
+    </ReaderContext>
+  );
 }
 
 export function useReader(): Reader {

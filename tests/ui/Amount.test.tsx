@@ -15,6 +15,7 @@ import type { Figure } from "../../src/core/budget/figure.ts";
 import type { CellRef } from "../../src/core/budget/source.ts";
 import { fen } from "../../src/core/money/fen.ts";
 import { Amount, type AmountProps } from "../../src/ui/Amount.tsx";
+import { useSomeRounded } from "../../src/ui/RoundedAmounts.tsx";
 import { draw, key, only, press, wordsOf } from "./render.tsx";
 
 const cell: CellRef = { kind: "cell", disclosure: "130532-434-2023-budget", table: "t3", row: 4, column: 5 };
@@ -32,6 +33,46 @@ describe("a stated amount", () => {
     expect(wordsOf(page)).toBe("419.01");
     press(only(page, "button"));
     expect(asked).toEqual([{ figure: project, caption: "一般公共服务支出 › 项目支出" }]);
+  });
+
+  it("is a button named by what it is, its value with the unit, and what it opens", () => {
+    const name = (over: Partial<AmountProps> = {}, reader = {}) =>
+      only(
+        amount(
+          project,
+          { caption: "平乡县人民政府办公室 › 2010302 一般行政管理事务 › 项目支出", ...over },
+          reader,
+        ).page,
+        "button",
+      ).getAttribute("aria-label");
+    expect(name()).toBe("2010302 一般行政管理事务，项目支出，419.01万元，看出处");
+    expect(name({ as: "change" })).toBe("2010302 一般行政管理事务，项目支出，+419.01万元，看出处");
+    expect(name({ outcome: "differs" })).toContain("419.01万元，原文两处不一致，看出处");
+    expect(name({ caption: "平乡县人民政府办公室 › 公务接待费" })).toBe("公务接待费，419.01万元，看出处");
+    expect(name({ variant: "sentence" }, { language: "en" })).toContain("RMB 4.19 million, Source cell");
+    expect(name({}, { language: "en" })).toContain("419.01 × RMB 10,000");
+  });
+
+  it("keeps the point of a column where an amount needs more places", () => {
+    const { page } = amount(statedFigure(fen(1000), cell));
+    expect(wordsOf(page)).toBe("0.001");
+    expect(wordsOf(only(page, ".beyond"))).toBe("1");
+  });
+
+  it("tells the foot of the view that it is rounded, while it is shown", () => {
+    function Foot() {
+      return useSomeRounded() ? <p>rounded</p> : null;
+    }
+    const both = (figure: Figure) => (
+      <>
+        <Amount figure={figure} caption="合计" />
+        <Foot />
+      </>
+    );
+    const { page, redraw } = draw(both(statedFigure(fen(1788773900), cell)));
+    expect(wordsOf(page)).toContain("rounded");
+    redraw(both(project));
+    expect(wordsOf(page)).toBe("419.01");
   });
 
   it("says its unit in a sentence, in Chinese and in English", () => {
@@ -77,6 +118,7 @@ describe("the other states", () => {
     const blank = blankFigure(cell);
     const { page, asked } = amount(blank);
     expect(wordsOf(only(page, "button .hidden"))).toBe("原文空白");
+    expect(only(page, "button").getAttribute("aria-label")).toBe("项目支出，原文空白，看出处");
     press(only(page, "button"));
     expect(asked[0]?.figure).toBe(blank);
   });

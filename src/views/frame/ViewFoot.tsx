@@ -6,7 +6,8 @@ import { printAddress } from "../../state/address.ts";
 import { useApp } from "../../state/useApp.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
-import { useMessages } from "../../ui/ReaderContext.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import { useSomeRounded } from "../../ui/RoundedAmounts.tsx";
 import { SourceLine } from "../../ui/SourceLine.tsx";
 import { saveText } from "./saveFile.ts";
 import styles from "./ViewFoot.module.css";
@@ -29,11 +30,14 @@ interface Props {
 
 /** Every view's foot: source, checks, and what a reader takes away. */
 export function ViewFoot({ source, checks, download, children }: Props) {
-  const words = useMessages(commonMessages).actions;
+  const { actions: words, roundedNote } = useMessages(commonMessages);
+  const { unit } = useReader();
+  const someRounded = useSomeRounded();
   const frame = useMessages(frameMessages);
   const link = usePageLink();
   return (
     <>
+      {someRounded && <p className={styles["rounded"]}>{roundedNote(unit)}</p>}
       <SourceLine
         source={source}
         checks={checks}
