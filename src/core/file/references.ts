@@ -7,7 +7,7 @@ import type { DisclosureFileError } from "./fileError.ts";
 export function brokenReference(disclosure: Disclosure): DisclosureFileError | null {
   const expected = disclosureId(disclosure);
   const edition = disclosure.id.startsWith(expected) ? disclosure.id.slice(expected.length) : null;
-  if (edition === null || !/^(?:-r[2-9][0-9]*)?$/u.test(edition)) {
+  if (edition === null || !/^(?:-r(?:[2-9]|[1-9][0-9]+))?$/u.test(edition)) {
     return { kind: "inconsistent-id", id: disclosure.id, expected };
   }
   const duplicate = duplicateId(disclosure);
