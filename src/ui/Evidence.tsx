@@ -12,6 +12,7 @@ import { EvidenceHead } from "./evidence/EvidenceHead.tsx";
 import { EvidenceProse } from "./evidence/EvidenceProse.tsx";
 import { EvidenceTable } from "./evidence/EvidenceTable.tsx";
 import { checksOfFigure, isComputed } from "./evidence/figureEvidence.ts";
+import { figurePath } from "./evidence/figurePath.ts";
 import { LinkButton } from "./LinkButton.tsx";
 import { useMessages, type EvidenceRequest } from "./ReaderContext.tsx";
 
@@ -39,7 +40,8 @@ export function Evidence(props: EvidenceProps) {
   const common = useMessages(commonMessages);
   const title = useId();
   const dialog = useModal(onClose);
-  const home = `${disclosure.department.name} › ${common.yearPhase(disclosure.year, disclosure.phase)}`;
+  const path = figurePath(disclosure, figure, caption);
+  const note = common.phaseNote[disclosure.phase];
   const [trail, setTrail] = useState<readonly EvidenceRequest[]>([]);
   const disclosures = [disclosure, ...others];
   const checks = checksOfFigure(figure, props.checks);
@@ -58,17 +60,23 @@ export function Evidence(props: EvidenceProps) {
       className={styles["dialog"]}
       aria-label={words.title}
       aria-describedby={title}
-      data-print="never"
+      data-print="alone"
     >
       <div className={styles["bar"]}>
         <p className={styles["path"]}>
           {words.title}
-          <span className={styles["caption"]}>{caption === "" ? home : caption}</span>
+          <span className={styles["caption"]}>{path.join(" › ")}</span>
         </p>
         {previous === undefined ? null : (
           <LinkButton onClick={() => goBack(previous)}>{common.actions.back}</LinkButton>
         )}
-        <button type="button" className={styles["close"]} aria-label={common.actions.close} onClick={onClose}>
+        <button
+          type="button"
+          className={styles["close"]}
+          data-print="never"
+          aria-label={common.actions.close}
+          onClick={onClose}
+        >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M2 2 14 14M14 2 2 14" />
           </svg>
@@ -82,7 +90,15 @@ export function Evidence(props: EvidenceProps) {
       {isComputed(figure) ? null : <EvidenceChecks checks={checks} disclosures={disclosures} onOpen={open} />}
       <EvidenceProse disclosure={disclosure} figure={figure} checks={checks} />
       <EvidenceCitation disclosures={disclosures} figure={figure} caption={caption} permalink={permalink} />
-      <p className={styles["foot"]}>{words.closeHint}</p>
+      <div className={styles["foot"]}>
+        <p>
+          {common.yearPhase(disclosure.year, disclosure.phase)}
+          {note === null ? null : `${words.clause}${note}`}
+        </p>
+        <p className={styles["hint"]} data-print="never">
+          {words.closeHint}
+        </p>
+      </div>
     </dialog>
   );
 }

@@ -140,6 +140,20 @@ describe("the evidence of 档案事务 300.00", () => {
     expect(wordsOf(only(page, "header"))).toContain("状态：原文写明。");
   });
 
+  it("leads from the department through 类 and 款 to the line, and says that it is a budget", () => {
+    expect(wordsOf(only(page, ".caption"))).toBe("临溪县档案馆 › 一般公共服务支出 › 档案事务");
+    expect(wordsOf(only(page, ".foot"))).toContain("2024年预算；预算数，非实际支出");
+    expect(only(page, "dialog").getAttribute("data-print")).toBe("alone");
+  });
+
+  it("reads its table by row heads, a blank as 原文空白", () => {
+    const row = only(page, '[aria-current="true"]').closest("tr");
+    expect([...(row?.querySelectorAll('th[scope="row"]') ?? [])].map(wordsOf)).toEqual(["20126", "档案事务"]);
+    const blanks = [...page.querySelectorAll("figure td .hidden")].map(wordsOf);
+    expect(new Set(blanks)).toEqual(new Set(["原文空白"]));
+    expect(page.querySelector("figure th .hidden")).toBeNull();
+  });
+
   it("lights the one cell that prints it and underlines those it is checked with", () => {
     expect(wordsOf(only(page, '[aria-current="true"]'))).toBe("300.00");
     expect([...page.querySelectorAll("td[data-operand=true]")].map(wordsOf)).toEqual(["210.50", "89.50"]);

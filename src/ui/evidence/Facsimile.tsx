@@ -2,8 +2,9 @@ import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import type { Table } from "../../core/budget/disclosure.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
-import { useMessages } from "../ReaderContext.tsx";
+import { useMessages, useReader } from "../ReaderContext.tsx";
 import { ScrollBox } from "../ScrollBox.tsx";
+import { VisuallyHidden } from "../VisuallyHidden.tsx";
 import styles from "./Facsimile.module.css";
 import { facsimileRows, type FacsimileCell, type GridCell } from "./facsimile.ts";
 
@@ -65,7 +66,10 @@ interface PrintedCellProps {
 
 function PrintedCell({ cell, litCell }: PrintedCellProps) {
   const { omitted } = useMessages(evidenceMessages);
-  const Cell = cell.isHead ? "th" : "td";
+  const { language } = useReader();
+  const isRowHead = !cell.isHead && (cell.role === "code" || cell.role === "name") && cell.text.trim() !== "";
+  const Cell = cell.isHead || isRowHead ? "th" : "td";
+  const isBlank = !cell.isHead && cell.text.trim() === "";
   return (
     <Cell
       ref={cell.lit ? litCell : null}
@@ -76,9 +80,14 @@ function PrintedCell({ cell, litCell }: PrintedCellProps) {
       data-leaf={cell.colSpan === 1 && cell.role !== "ordinal"}
       data-operand={cell.operand}
       {...(cell.lit ? { "aria-current": true } : {})}
-      {...(cell.isHead ? { scope: "col" } : {})}
+      {...(cell.isHead ? { scope: "col" } : isRowHead ? { scope: "row" } : {})}
     >
-      {cell.omitted && cell.text === "" ? <span className={styles["omitted"]}>{omitted}</span> : cell.text}
+      {isBlank && cell.omitted ? <span className={styles["omitted"]}>{omitted}</span> : cell.text}
+      {isBlank && !cell.omitted ? (
+        <span lang={language === "zh" ? "zh-CN" : language}>
+          <VisuallyHidden>{commonMessages[language].states.blank}</VisuallyHidden>
+        </span>
+      ) : null}
     </Cell>
   );
 }
