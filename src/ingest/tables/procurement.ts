@@ -3,6 +3,7 @@ import type { Measure } from "../../core/budget/vocabulary.ts";
 import { nameKey } from "../../core/text/chinese.ts";
 import { headKey, lastHead } from "./columns.ts";
 import { isSumWord, revenueMeasure } from "./measureWords.ts";
+import { isByClass, readByClass } from "./procurementByClass.ts";
 import type { Recogniser, UnreadableCell } from "./recogniser.ts";
 import { amountCells, bodyRows, textAt } from "./rows.ts";
 
@@ -11,9 +12,11 @@ export const procurement: Recogniser = {
   kind: "procurement",
   recognises({ title }, head) {
     const heads = head.columns.map(headKey).join("|");
+    if (isByClass(title, head)) return true;
     return /数量/u.test(heads) && /单价|采购金额/u.test(heads) && /采购/u.test(nameKey(title) + heads);
   },
   read(candidate, head) {
+    if (isByClass(candidate.title, head)) return readByClass(candidate, head);
     const columns = head.columns.map(meaningOf);
     const amounts = columns.filter(({ role }) => role === "amount");
     const item = columns.find((column) => /物品|品目|采购名称/u.test(headKey(column)));

@@ -4,17 +4,22 @@ import { nameKey } from "../../core/text/chinese.ts";
 import { isCoded, readCodedTable, totalOr } from "./codedTable.ts";
 import { headKey } from "./columns.ts";
 import { revenueMeasure } from "./measureWords.ts";
+import { isRevenueList, readRevenueList } from "./revenueList.ts";
 import type { Recogniser } from "./recogniser.ts";
 
-/** 收入总表: functional codes by source of revenue. */
+/** 收入总表: functional codes by source of revenue, or a list of the sources. */
 export const revenue: Recogniser = {
   kind: "revenue",
-  recognises({ title }, head) {
-    if (!isCoded(head)) return false;
+  recognises(candidate, head) {
+    const { title } = candidate;
+    if (!isCoded(head)) return /收入/u.test(nameKey(title)) && isRevenueList(candidate, head);
     const sources = new Set(head.columns.map(revenueSource).filter((measure) => measure !== null));
     return sources.size > 1 && (/收入/u.test(nameKey(title)) || title === "");
   },
-  read: (candidate, head) => readCodedTable(candidate, head, "functional", revenueSource),
+  read: (candidate, head) =>
+    isCoded(head)
+      ? readCodedTable(candidate, head, "functional", revenueSource)
+      : readRevenueList(candidate, head),
 };
 
 const orRevenue = totalOr(revenueMeasure, "revenue");

@@ -1,0 +1,48 @@
+import type { Column, Line } from "../../core/budget/disclosure.ts";
+import { nameKey } from "../../core/text/chinese.ts";
+import type { Candidate } from "./candidate.ts";
+import { headKey, type Head } from "./columns.ts";
+import type { TableReading, UnreadableCell } from "./recogniser.ts";
+import { amountCells, bodyRows, textAt, type BodyRow } from "./rows.ts";
+
+/**
+ * Whether procurement is listed under its classes (货物A, 工程B, 服务C) with sums alone, as Jiangsu
+ * prints it: no quantities and no prices, projects below the classes, items below the projects.
+ */
+export function isByClass(title: string, head: Head): boolean {
+  const [first] = head.columns;
+  const amounts = head.columns.filter(({ role }) => role === "amount");
+  const isClassFirst = first !== undefined && /采购品目/u.test(headKey(first));
+  return isClassFirst && amounts.length === 1 && /采购/u.test(nameKey(title)) && !hasQuantities(head);
+}
+
+/** Reads 合计, the classes, their projects and their items, one level each. */
+export function readByClass(candidate: Candidate, head: Head): TableReading {
+  const columns = head.columns.map((column): Column => {
+    return column.role === "amount" ? { ...column, measure: "procurement" } : { ...column, role: "text" };
+  });
+  const amounts = columns.filter(({ role }) => role === "amount");
+  const labels = columns.filter(({ role }) => role === "text");
+  const lines: Line[] = [];
+  const unreadable: UnreadableCell[] = [];
+  for (const row of bodyRows(candidate, head)) {
+    const money = amountCells(row, amounts, candidate.caption.unit);
+    unreadable.push(...money.unreadable);
+    lines.push({ ...lineOf(row, labels), row: row.row, cells: money.cells });
+  }
+  return { columns, lines, unreadable };
+}
+
+function hasQuantities(head: Head): boolean {
+  return head.columns.some((column) => /数量|单价/u.test(headKey(column)));
+}
+
+function lineOf(row: BodyRow, labels: readonly Column[]): Omit<Line, "row" | "cells"> {
+  const line = { side: null, codePrinted: null, code: null, codeStatus: "ok", fund: null } as const;
+  const texts = labels.map((column) => textAt(row, column));
+  const name = texts.find((text) => text !== "") ?? "";
+  const isTotal = /^[合总]计$/u.test(nameKey(name));
+  const item = labels.findIndex((column) => /物品|采购名称/u.test(headKey(column)));
+  const level = isTotal ? 0 : texts[0] !== "" ? 1 : item > 0 && texts[item] !== "" ? 3 : 2;
+  return { ...line, name, level, role: isTotal ? "total" : "item", measure: null };
+}
