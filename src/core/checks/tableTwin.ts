@@ -6,6 +6,7 @@ import type { Fund, Measure, TableKind } from "../budget/vocabulary.ts";
 import { absFen, subtractFen } from "../money/fen.ts";
 import { appropriationTerms } from "./appropriationTwin.ts";
 import { totalLine } from "./codedFamilies.ts";
+import { codedTerm, FUND_TABLES } from "./codedTerm.ts";
 import { cellTerm, lineTerm, statementTerm, type Term } from "./operand.ts";
 import { amountColumns, ownColumn, sideLines, sideTerm, sideWhole } from "./printedWholes.ts";
 import { threePublicSets } from "./threePublicCells.ts";
@@ -31,7 +32,10 @@ function twinOf(disclosure: Disclosure, said: Statement): TableTwin | null {
   if (said.measure === "procurement") return procurementTwin(disclosure);
   if (said.measure === "fixed-assets") return assetsTwin(disclosure);
   if (!speaksOfPeriod(said, disclosure)) return null;
-  if (said.code !== null) return codedTwin(disclosure, said, said.code);
+  if (said.code !== null) {
+    const term = codedTerm(disclosure, said, said.code);
+    return term === null ? null : twinAt(disclosure, term);
+  }
   if (said.path !== null) return null;
   if (THREE_PUBLIC.has(said.measure)) return threePublicTwin(disclosure, said.measure);
   const whole = wholeTwin(disclosure, said.measure, said.fund);
@@ -121,12 +125,6 @@ function threePublicTwin(disclosure: Disclosure, measure: Measure): TableTwin | 
   return term === undefined ? null : { table, term };
 }
 
-const FUND_TABLES: Readonly<Record<Fund, TableKind>> = {
-  general: "general-budget",
-  "government-fund": "government-fund",
-  "state-capital": "state-capital",
-};
-
 /** The tables that print a measure of the whole, best first. */
 function kindsFor(measure: Measure, fund: Fund | null): readonly TableKind[] {
   switch (measure) {
@@ -170,20 +168,6 @@ function wholeTwin(disclosure: Disclosure, measure: Measure, fund: Fund | null):
       : sideWhole(summary, "revenue", "total");
   const term = whole === null ? null : sideTerm(disclosure, summary, whole);
   return term === null ? null : { table: summary, term };
-}
-
-function codedTwin(disclosure: Disclosure, said: Statement, code: string): TableTwin | null {
-  const kinds: readonly TableKind[] =
-    said.fund === null ? ["expenditure", "general-budget"] : [FUND_TABLES[said.fund]];
-  for (const kind of kinds) {
-    const table = tableOfKind(disclosure, kind);
-    const lines = table?.lines.filter((line) => line.code === code) ?? [];
-    const [line] = lines;
-    if (table === null || line === undefined || lines.length > 1) continue;
-    const twin = columnTwin(disclosure, table, line, said.measure);
-    if (twin !== null) return twin;
-  }
-  return null;
 }
 
 function columnTwin(disclosure: Disclosure, table: Table, line: Line, measure: Measure): TableTwin | null {
