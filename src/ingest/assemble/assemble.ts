@@ -4,6 +4,7 @@ import {
   type SourceDocument,
   type Table,
 } from "../../core/budget/disclosure.ts";
+import type { Institution } from "../../core/budget/institution.ts";
 import type { Statement } from "../../core/budget/statement.ts";
 import type { AnnexTable } from "../annexes/annexTable.ts";
 import { readAssets } from "../annexes/readAssets.ts";
@@ -14,6 +15,7 @@ import { readStatements } from "../prose/readStatements.ts";
 import type { ReadFile } from "../readers/block.ts";
 import type { RecognisedTable } from "../tables/recognise.ts";
 import { assembleTable, type TablePlace } from "./assembleTable.ts";
+import { consolidatedUnits } from "./consolidatedUnits.ts";
 import { codesByPath } from "./codesByPath.ts";
 import type { Identity } from "./identify.ts";
 
@@ -65,10 +67,7 @@ export function assemble(
     region,
     department,
     scope,
-    consolidates:
-      institutions.length === 0
-        ? null
-        : { count: institutions.length, units: institutions.map(({ name }) => name) },
+    consolidates: consolidates(scope, files, institutions),
     year,
     phase,
     publishedOn: null,
@@ -81,6 +80,23 @@ export function assemble(
     procurement: procurement === undefined ? null : readProcurement(procurement),
     assets: ofKind("assets").flatMap(readAssets),
   };
+}
+
+/** By the table of the units, else by the narrative; a unit includes no other. */
+function consolidates(
+  scope: Identity["scope"],
+  files: readonly RecognisedFile[],
+  institutions: readonly Institution[],
+): Disclosure["consolidates"] {
+  if (institutions.length > 0) {
+    return { count: institutions.length, units: institutions.map(({ name }) => name) };
+  }
+  if (scope === "unit") return null;
+  for (const { read } of files) {
+    const units = consolidatedUnits(read.blocks.filter((block) => block.kind === "paragraph"));
+    if (units !== null) return units;
+  }
+  return null;
 }
 
 /** Statements numbered through all files, each line of the narrative with the code the tables print for it. */

@@ -8,7 +8,7 @@ export interface Pooling {
 }
 
 const POOLED =
-  /由([^,;。()]{2,24}?)(?:统筹|统一|集中)(?:安排|管理|编制|列支|保障)|(?:统筹|统一|集中)(?:安排|列支)/u;
+  /由([^,;。()]{1,24}?)(?:统筹|统一|集中)(?:安排|管理|编制|列支|保障)|(?:统筹|统一|集中)(?:安排|列支)/u;
 const LONGEST_NAME = 60;
 const CAN_BE_POOLED: readonly Measure[] = [
   "three-public",

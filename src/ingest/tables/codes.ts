@@ -1,7 +1,7 @@
 import type { Line } from "../../core/budget/disclosure.ts";
 import { economicCode } from "../../core/classification/economicCode.ts";
 import { functionalCode } from "../../core/classification/functionalCode.ts";
-import { normaliseText } from "../../core/text/chinese.ts";
+import { halfWidth, normaliseText } from "../../core/text/chinese.ts";
 
 /** Which classification a table's codes belong to. */
 export type Classification = "functional" | "economic";
@@ -27,7 +27,16 @@ export function readCode(printed: string, above: string | null, classification: 
       return { code: repaired, status: "repaired" };
     }
   }
+  const ofSibling = above === null ? null : withClassAbove(printed, above, classification);
+  if (ofSibling !== null) return { code: ofSibling, status: "repaired" };
   return { code: null, status: "conflict" };
+}
+
+/** 7 11 02 below 210 11: a 类 that lost digits, printed apart, is the one above where the 款 is the same too. */
+function withClassAbove(printed: string, above: string, classification: Classification): string | null {
+  const [head = "", group = "", item = "", ...more] = halfWidth(printed).trim().split(/\s+/u);
+  if (head.length >= 3 || more.length > 0 || above.slice(3, 5) !== group) return null;
+  return item === "" ? null : known(above.slice(0, 5) + item, classification);
 }
 
 /** 1 类, 2 款, 3 项, by the number of digits. */

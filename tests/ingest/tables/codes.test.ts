@@ -14,6 +14,13 @@ describe("printed codes", () => {
     expect(readCode("201032", "20103", "functional")).toEqual({ code: "2010302", status: "repaired" });
   });
 
+  it("puts a damaged class back only where the 款 above is the same", () => {
+    expect(readCode("7 11 02", "21011", "functional")).toEqual({ code: "2101102", status: "repaired" });
+    expect(readCode("7 11 02", "2101101", "functional")).toEqual({ code: "2101102", status: "repaired" });
+    expect(readCode("7 11 02", "21007", "functional")).toEqual({ code: null, status: "conflict" });
+    expect(readCode("7 11", "210", "functional")).toEqual({ code: null, status: "conflict" });
+  });
+
   it("does not take another classification's code", () => {
     expect(readCode("50502", "302", "economic")).toEqual({ code: null, status: "conflict" });
     expect(readCode("30201", null, "functional")).toEqual({ code: null, status: "conflict" });

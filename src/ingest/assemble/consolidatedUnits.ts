@@ -1,0 +1,49 @@
+import type { Disclosure } from "../../core/budget/disclosure.ts";
+import { normaliseText } from "../../core/text/chinese.ts";
+import type { Paragraph } from "../readers/block.ts";
+
+/** 部门预算是包括本部以及下属5家预算单位的…; 纳入…决算编制范围的单位. */
+const INTRODUCES =
+  /(?:部门)?(?:预算|决算)是?包括.*(?:本部|本级|机关).*下属([0-9]+)家|纳入.*(?:预算|决算)编制范围的单位/u;
+/** 行政单位1家，参公单位1家，事业单位4家. */
+const COUNTED = /(?:行政|参公|参照公务员法管理的?事业|(?<!参公)事业)单位([0-9]+)家/gu;
+const ITEM = /^\s*[(（]?[0-9]{1,2}[)）.、．](?![0-9])\s*([^，,；;。]{2,40})/u;
+
+/**
+ * The units whose money a department's figures include, as its section on 机构设置 lists them
+ * below the sentence that introduces them.
+ * @returns null where the narrative lists none; `count` is the printed one where there is one
+ */
+export function consolidatedUnits(paragraphs: readonly Paragraph[]): Disclosure["consolidates"] {
+  const texts = paragraphs.map(({ text }) => text);
+  const at = texts.findIndex((text) => INTRODUCES.test(normaliseText(text)));
+  if (at === -1) return null;
+  const below = texts.slice(at + 1);
+  const first = below.slice(0, 3).findIndex((text) => ITEM.test(text));
+  const introduction = normaliseText(texts.slice(at, at + 1 + Math.max(first, 0)).join(""));
+  const units = first === -1 ? [] : namesIn(below.slice(first));
+  const count = countIn(introduction) ?? (units.length > 0 ? units.length : null);
+  return count === null ? null : { count, units };
+}
+
+function namesIn(items: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  for (const text of items) {
+    const item = ITEM.exec(text)?.[1];
+    if (item === undefined) break;
+    names.push(
+      item
+        .trim()
+        .replace(/^下属(?:行政|事业)单位/u, "")
+        .replace(/不单列预算$/u, ""),
+    );
+  }
+  return names;
+}
+
+function countIn(text: string): number | null {
+  const counted = [...text.matchAll(COUNTED)].map(([, count]) => Number(count));
+  if (counted.length > 0) return counted.reduce((sum, count) => sum + count, 0);
+  const below = INTRODUCES.exec(text)?.[1];
+  return below === undefined ? null : Number(below) + 1;
+}

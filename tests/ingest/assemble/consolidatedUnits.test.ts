@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { consolidatedUnits } from "../../../src/ingest/assemble/consolidatedUnits.ts";
+import { paragraphs } from "../prose/said.ts";
+
+describe("the units whose money a department's figures include", () => {
+  it("takes the names listed below the sentence and the count it prints by kind", () => {
+    expect(
+      consolidatedUnits(
+        paragraphs([
+          "临溪区档案局机构设置",
+          "临溪区档案局部门预算是包括档案局本部以及下属2家预算单位的综合收支计划。",
+          "行政单位1家，参公单位 1 家，事业单位1家，具体包括：",
+          "1. 临溪区档案局（本部），设5个科室。",
+          "2. 下属事业单位临溪区档案馆不单列预算，并入本部。",
+          "3．临溪区方志编纂中心。",
+          "名词解释",
+          "1. 基本支出。",
+        ]),
+      ),
+    ).toEqual({ count: 3, units: ["临溪区档案局（本部）", "临溪区档案馆", "临溪区方志编纂中心"] });
+  });
+
+  it("counts the body itself where only those below it are counted", () => {
+    expect(
+      consolidatedUnits(
+        paragraphs(["部门预算包括档案局本部以及下属0家预算单位的综合收支计划。", "无其他。"]),
+      ),
+    ).toEqual({ count: 1, units: [] });
+  });
+
+  it("says nothing where the narrative lists no units", () => {
+    expect(consolidatedUnits(paragraphs(["临溪区档案局设5个内设机构，包括：办公室、业务科。"]))).toBeNull();
+  });
+});
