@@ -2,13 +2,11 @@ import type { Place } from "../../core/budget/source.ts";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { ReadFailure, ReadFile, ReadWarning } from "./block.ts";
 import { blockList } from "./blockList.ts";
-import { areaOf } from "./pdf/box.ts";
 import { flowOf } from "./pdf/flow.ts";
 import { joinTables } from "./pdf/joinTables.ts";
 import type { PdfTools } from "./pdf/library.ts";
-import { isBlank, type PageMarks } from "./pdf/marks.ts";
 import { openPdf, type ReadPage } from "./pdf/openPdf.ts";
-import { pageLayout } from "./pdf/pageLayout.ts";
+import type { PageLayout } from "./pdf/pageLayout.ts";
 
 /**
  * Reads the text layer of a PDF: tables from their rules, or from alignment where there are none,
@@ -19,8 +17,8 @@ import { pageLayout } from "./pdf/pageLayout.ts";
 export async function readPdf(bytes: Uint8Array, tools: PdfTools): Promise<Result<ReadFile, ReadFailure>> {
   const pages = await openPdf(bytes, tools);
   if (!pages.ok) return pages;
-  const scanned = pages.value.flatMap((page, at) => (isPicture(page) ? [at + 1] : []));
-  const items = joinTables(flowOf(pages.value.map(({ marks }) => pageLayout(marks ?? NO_MARKS))));
+  const scanned = pages.value.flatMap((page, at) => (page.isPicture ? [at + 1] : []));
+  const items = joinTables(flowOf(pages.value.map(({ layout }) => layout ?? NO_PAGE)));
   if (items.length === 0)
     return err(scanned.length > 0 ? { kind: "scanned", pages: scanned } : noText(pages.value));
   const list = blockList();
@@ -32,28 +30,7 @@ export async function readPdf(bytes: Uint8Array, tools: PdfTools): Promise<Resul
   return ok({ format: "pdf", blocks: list.blocks, warnings });
 }
 
-const NO_MARKS: PageMarks = {
-  width: 0,
-  height: 0,
-  glyphs: [],
-  rules: [],
-  images: [],
-  shapes: 0,
-  lost: 0,
-};
-
-/** The share of a page a picture must take to be the page itself, and the number of shapes that may be drawn letters. */
-const PICTURE = 0.3;
-const DRAWN_LETTERS = 60;
-/** More glyphs than a page number and a running head have. */
-const FEW_GLYPHS = 12;
-
-/** Whether what a page says is only to be seen: scanned, or its letters drawn as shapes. */
-function isPicture({ marks, pictures }: ReadPage): boolean {
-  if (marks === null || marks.glyphs.filter((glyph) => !isBlank(glyph)).length > FEW_GLYPHS) return false;
-  const covered = marks.images.reduce((sum, image) => sum + areaOf(image), 0);
-  return pictures > 0 || covered > PICTURE * marks.width * marks.height || marks.shapes > DRAWN_LETTERS;
-}
+const NO_PAGE: PageLayout = { width: 0, height: 0, tables: [], lines: [] };
 
 function noText(pages: readonly ReadPage[]): ReadFailure {
   const complaint = pages.flatMap(({ complaints }) => complaints)[0];
@@ -61,18 +38,10 @@ function noText(pages: readonly ReadPage[]): ReadFailure {
 }
 
 function warningsOf(read: ReadPage, page: number): readonly ReadWarning[] {
-  const { marks, complaints, pictures } = read;
   const place: Place = { pages: [page], sheet: null, paragraph: null, heading: null };
-  const found: ReadWarning[] = [...new Set(complaints)].map((detail) => ({
-    kind: "unreadable-part",
-    place,
-    detail,
-  }));
-  if (marks === null) return found;
-  if (isPicture(read)) found.push({ kind: "scanned-page", place });
-  else if (pictures > 0) found.push({ kind: "unreadable-part", place, detail: "picture" });
-  if (marks.lost > 0) {
-    found.push({ kind: "unreadable-part", place, detail: `${marks.lost} glyphs without a character` });
-  }
-  return found;
+  const details = [...new Set(read.complaints)];
+  if (read.pictures > 0 && !read.isPicture) details.push("picture");
+  if (read.lost > 0) details.push(`${read.lost} glyphs without a character`);
+  const scanned: readonly ReadWarning[] = read.isPicture ? [{ kind: "scanned-page", place }] : [];
+  return [...details.map((detail) => ({ kind: "unreadable-part" as const, place, detail })), ...scanned];
 }

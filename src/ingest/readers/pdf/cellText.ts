@@ -22,22 +22,6 @@ export function joint(before: string, after: string): "" | " " {
   return /[A-Za-z,]$/u.test(before) && /^[A-Za-z]/u.test(after) ? " " : "";
 }
 
-/** How wide the first unbreakable piece of a line is: a character, or a whole figure or word. */
-export function firstPieceWidth(line: TextLine): number {
-  const [first] = line.glyphs;
-  if (first === undefined) return 0;
-  let end = first.x1;
-  for (const glyph of line.glyphs.slice(1)) {
-    const isJoined = UNBREAKABLE.test(first.text) && UNBREAKABLE.test(glyph.text);
-    if (!isJoined && !CANNOT_BEGIN.test(glyph.text)) break;
-    end = glyph.x1;
-  }
-  return end - first.x0;
-}
-
-const UNBREAKABLE = /^[A-Za-z\d.,%:/-]/u;
-const CANNOT_BEGIN = /^[，。、；：！？）》」』”’％]/u;
-
 /** Margins of a cell and the rounding of widths, in font sizes. */
 const PADDING = 2;
 
@@ -52,5 +36,5 @@ export function isWrapped(before: TextLine, after: TextLine, width: number): boo
   }
   if (/^\p{Script=Han}$/u.test(after.text) && /\p{Script=Han}$/u.test(before.text)) return true;
   const room = width - (before.x1 - before.x0);
-  return room < firstPieceWidth(after) + PADDING * before.size;
+  return room < after.firstPiece + PADDING * before.size;
 }

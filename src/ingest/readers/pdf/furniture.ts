@@ -50,8 +50,8 @@ function runningHeads(pages: readonly LinedPage[], numbers: ReadonlySet<TextLine
   const edges = pages.flatMap((page) =>
     edgeLines({ ...page, lines: page.lines.filter((line) => !numbers.has(line)) }),
   );
-  const worded = edges.filter(({ text }) => !/表(?:[(（].*[)）])?$|单位\s*[:：]|\d\s*[,.]\s*\d/u.test(text));
-  const key = (line: TextLine) => `${line.text.replace(/\d+/gu, "#")} ${Math.round(line.y0 / 6)}`;
+  const worded = edges.filter(({ text }) => !/表|附件|单位\s*[:：]|\d\s*[,.]\s*\d/u.test(text));
+  const key = (line: TextLine) => `${line.text} ${Math.round(line.y0 / 6)}`;
   const counts = new Map<string, number>();
   for (const line of worded) counts.set(key(line), (counts.get(key(line)) ?? 0) + 1);
   const many = Math.max(PAGES, pages.length * SHARE);

@@ -3,13 +3,19 @@ import type { ReadFailure } from "../block.ts";
 import { followContent, type Operator } from "./content.ts";
 import type { PdfDocument, PdfFont, PdfLibrary, PdfOperators, PdfPage, PdfTools } from "./library.ts";
 import type { PageMarks } from "./marks.ts";
+import { pageLayout, type PageLayout } from "./pageLayout.ts";
+import { isPicture } from "./picture.ts";
 import { isNumbers, matrixOf } from "./matrix.ts";
 import { pageMarks } from "./pageMarks.ts";
 
 /** A page as it was read, with what pdf.js complained of while reading it. */
 export interface ReadPage {
   /** Null where the page could not be read at all. */
-  readonly marks: PageMarks | null;
+  readonly layout: PageLayout | null;
+  /** Whether what the page says is only to be seen. */
+  readonly isPicture: boolean;
+  /** Glyphs whose character the file does not tell. */
+  readonly lost: number;
   readonly complaints: readonly string[];
   /** How many large pictures it shows. They are not decoded, which would cost most of the time and memory. */
   readonly pictures: number;
@@ -17,15 +23,19 @@ export interface ReadPage {
 
 /** In pixels; rules drawn as images and small ornaments are smaller. */
 const LARGEST_PICTURE = 512 * 512;
+/** Complaints about the hinting of outlines and the like, which no character depends on. */
+const HARMLESS = /^(?:TT: |Bad value, for key|Knockout groups)/u;
 const PICTURE_LEFT_OUT = "Image exceeded maximum allowed size and was removed.";
 
-/** The marks of every page of a PDF, in order. */
+/** Every page of a PDF, in order, taken apart one by one so that only the text is kept. */
 export async function openPdf(
   bytes: Uint8Array,
   { library, cMapUrl, onWarning }: PdfTools,
 ): Promise<Result<readonly ReadPage[], ReadFailure>> {
   let complaints: string[] = [];
-  const stop = onWarning((warning) => complaints.push(warning));
+  const stop = onWarning((warning) => {
+    if (!HARMLESS.test(warning)) complaints.push(warning);
+  });
   const task = library.getDocument({
     data: new Uint8Array(bytes),
     cMapUrl,
@@ -46,7 +56,14 @@ export async function openPdf(
         return null;
       });
       const others = complaints.filter((complaint) => complaint !== PICTURE_LEFT_OUT);
-      pages.push({ marks, complaints: others, pictures: complaints.length - others.length });
+      const pictures = complaints.length - others.length;
+      pages.push({
+        layout: marks === null ? null : pageLayout(marks),
+        isPicture: marks !== null && isPicture(marks, pictures),
+        lost: marks?.lost ?? 0,
+        complaints: others,
+        pictures,
+      });
       complaints = [];
     }
     return ok(pages);

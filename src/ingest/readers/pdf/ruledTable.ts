@@ -42,7 +42,8 @@ export function ruledTable(lattice: Lattice, glyphs: readonly Glyph[]): PageTabl
     Array.from({ length: columns }, (__, column): CellLines => {
       const field = row * columns + column;
       const width = widths.get(field) ?? (xs[column + 1] ?? 0) - (xs[column] ?? 0);
-      return { lines: textLines(held.get(field) ?? []), width };
+      const lines = textLines(held.get(field) ?? []);
+      return { lines: lines.map((line) => ({ ...line, glyphs: [], blanks: [] })), width };
     }),
   );
   const box = { x0: xs[0] ?? 0, x1: xs.at(-1) ?? 0, y0: ys[0] ?? 0, y1: ys.at(-1) ?? 0 };

@@ -1,4 +1,3 @@
-import { firstPieceWidth } from "./cellText.ts";
 import { isHeading } from "../headings.ts";
 import { centreX } from "./marks.ts";
 import type { TextLine } from "./textLine.ts";
@@ -87,7 +86,7 @@ export function goesOn(before: TextLine, line: TextLine, body: TextBody, isSameP
   const room = body.right - before.x1;
   const isRagged =
     body.isIndenting && !isIndented && !isSentenceOver && room < RAGGED * (body.right - body.left);
-  if (room >= firstPieceWidth(line) + SLACK * size && !isRagged) return false;
+  if (room >= line.firstPiece + SLACK * size && !isRagged) return false;
   const isBlock = Math.abs(line.x0 - before.x0) < size / 2;
   const isCentred = Math.abs(centreX(line) - centreX(before)) < size;
   return !isIndented || (!isSentenceOver && (isBlock || isCentred));

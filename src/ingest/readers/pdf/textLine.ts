@@ -6,6 +6,8 @@ export interface TextLine extends Box {
   readonly glyphs: readonly Glyph[];
   readonly blanks: readonly Glyph[];
   readonly text: string;
+  /** How wide its first unbreakable piece is: a character, or a whole figure or word. */
+  readonly firstPiece: number;
   /** The font size most of it is printed in. */
   readonly size: number;
 }
@@ -36,7 +38,14 @@ export function lineOf(unordered: readonly Glyph[]): TextLine {
   const ordered = unordered.toSorted((a, b) => a.x0 - b.x0);
   const glyphs = ordered.filter((glyph) => !isBlank(glyph));
   const box = boxAround(glyphs) ?? { x0: 0, y0: 0, x1: 0, y1: 0 };
-  return { ...box, glyphs, blanks: ordered.filter(isBlank), text: textOf(ordered), size: usualSize(glyphs) };
+  return {
+    ...box,
+    glyphs,
+    blanks: ordered.filter(isBlank),
+    firstPiece: firstPieceWidth(glyphs),
+    text: textOf(ordered),
+    size: usualSize(glyphs),
+  };
 }
 
 /** Cuts a line wherever a gap is wider than so many times its size. */
@@ -88,3 +97,18 @@ function usualSize(glyphs: readonly Glyph[]): number {
   const sizes = glyphs.map(({ size }) => size).toSorted((a, b) => a - b);
   return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
+
+function firstPieceWidth(glyphs: readonly Glyph[]): number {
+  const [first] = glyphs;
+  if (first === undefined) return 0;
+  let end = first.x1;
+  for (const glyph of glyphs.slice(1)) {
+    const isJoined = UNBREAKABLE.test(first.text) && UNBREAKABLE.test(glyph.text);
+    if (!isJoined && !CANNOT_BEGIN.test(glyph.text)) break;
+    end = glyph.x1;
+  }
+  return end - first.x0;
+}
+
+const UNBREAKABLE = /^[A-Za-z\d.,%:/-]/u;
+const CANNOT_BEGIN = /^[，。、；：！？）》」』”’％]/u;
