@@ -1,5 +1,6 @@
 import { citedValue } from "../../core/budget/citedValue.ts";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
+import { speaksOfWhole } from "../../core/budget/evidence.ts";
 import type { Figure, FormulaTerm } from "../../core/budget/figure.ts";
 import {
   derivedFigure,
@@ -11,7 +12,7 @@ import {
 import type { CellRef } from "../../core/budget/source.ts";
 import type { Measure } from "../../core/budget/vocabulary.ts";
 import type { Operand } from "../../core/checks/checkResult.ts";
-import type { Fen } from "../../core/money/fen.ts";
+import { negateFen, type Fen } from "../../core/money/fen.ts";
 
 /** A change as a sentence words it, 减少261.88: as written, without its sign. */
 export function writtenSize(delta: Figure): Figure {
@@ -23,14 +24,15 @@ export function asWritten(delta: Figure): Figure {
   return delta.state === "stated-in-prose" ? { ...delta, state: "stated" } : delta;
 }
 
-/** One side of a check as a figure that opens its evidence. */
+/** One side of a check as a figure that opens its evidence; a stated decrease and what is taken away are below 0. */
 export function operandFigure(disclosure: Disclosure, operand: Operand): Figure {
   const [source, ...more] = operand.sources;
   if (operand.amount === null || source === undefined) {
     return { state: "blank", amount: null, sources: operand.sources, formula: null };
   }
   if (more.length > 0) return derivedFigure(termsOfOperands(disclosure, [operand]));
-  return source.kind === "cell" ? statedFigure(operand.amount, source) : proseFigure(operand.amount, source);
+  const amount = operand.sign === 1 ? operand.amount : negateFen(operand.amount);
+  return source.kind === "cell" ? statedFigure(amount, source) : proseFigure(amount, source);
 }
 
 /** What the parts of a check come to. */
@@ -55,7 +57,7 @@ export function listedFigure(amount: Fen | null, cell: CellRef): Figure {
 /** What the prose says of a measure of the whole; null where it says nothing of it. */
 export function proseSays(disclosure: Disclosure, measure: Measure): Figure | null {
   const statement = disclosure.statements.find(
-    (each) => each.measure === measure && each.code === null && each.item === null && each.amount !== null,
+    (each) => each.measure === measure && speaksOfWhole(each) && each.amount !== null,
   );
   return statement === undefined ? null : statementFigure(disclosure, statement);
 }
