@@ -34,9 +34,21 @@ export function ownColumn(
   return own.find((column) => measure === null || column.measure === measure) ?? null;
 }
 
-/** One measure of the whole of a coded table, from its 合计 line; null where it prints no such cell. */
+/** 人员经费合计, 公用经费合计: the line that sums one measure by name, below lists printed side by side. */
+export function namedSum(disclosure: Disclosure, table: Table, measure: Measure): Term | null {
+  const line = table.lines.find((each) => each.role === "total" && each.measure === measure);
+  const [cell] = line?.cells ?? [];
+  return line === undefined || cell === undefined ? null : lineTerm(disclosure, table, line, cell.column);
+}
+
+/**
+ * One measure of the whole of a coded table, from its 合计 line or the line that sums it by name;
+ * null where it prints no such cell.
+ */
 export function wholeOfCoded(disclosure: Disclosure, kind: TableKind, measure: Measure): Term | null {
   const table = statedTable(disclosure, kind);
+  const named = table === null ? null : namedSum(disclosure, table, measure);
+  if (named !== null) return named;
   const line = table === null ? null : totalLine(table);
   const column = table === null ? null : ownColumn(disclosure, amountColumns(table), measure);
   return table === null || line === null || column === null
@@ -51,7 +63,10 @@ export function sideTerm(
   line: Line,
   fund: Fund | null = null,
 ): Term | null {
-  const columns = amountColumns(table, line.side);
+  // Of lists side by side a line has cells in its own list only.
+  const columns = amountColumns(table, line.side).filter(({ index }) =>
+    line.cells.some(({ column: at }) => at === index),
+  );
   const column = ownColumn(disclosure, columns, null, fund);
   return column === null ? null : lineTerm(disclosure, table, line, column.index);
 }

@@ -27,7 +27,7 @@ export function readTwoSided(candidate: Candidate, head: Head): TableReading {
   const lines: Line[] = [];
   const unreadable: UnreadableCell[] = [];
   const rows = bodyRows(candidate, head);
-  for (const panel of panels) {
+  for (const [at, panel] of panels.entries()) {
     const named = rows.map((row) => textAt(row, panel.name));
     const isNested = named.some((name) => /^[一二三四五六七八九十]+[、.．]/u.test(name));
     const hasGrandTotal = named.some((name) => /总计$/u.test(nameKey(name)));
@@ -35,7 +35,8 @@ export function readTwoSided(candidate: Candidate, head: Head): TableReading {
     for (const row of rows) {
       const line = halfLine(row, panel, { hasGrandTotal, isNested }, balance);
       if (line === null) continue;
-      const money = amountCells(row, panel.amounts, candidate.caption.unit);
+      const amounts = amountsIn(row, panel, panels[at + 1]);
+      const money = amountCells(row, amounts, candidate.caption.unit);
       unreadable.push(...money.unreadable);
       lines.push({ ...line, cells: money.cells });
       if (line.level === 0) balance = line.role === "balance" ? line.measure : null;
@@ -51,6 +52,14 @@ interface Wording {
   readonly hasGrandTotal: boolean;
   /** Items are numbered 一、, so that 1. numbers the parts of one. */
   readonly isNested: boolean;
+}
+
+/** A sum of two panels of one side, 支出合计, has its name in the first and its figure in the second. */
+function amountsIn(row: BodyRow, panel: Panel, next: Panel | undefined): readonly Column[] {
+  const isBlank = (column: Column) => textAt(row, column) === "";
+  const runsOn = next !== undefined && next.side === panel.side && isBlank(next.name);
+  const isNext = runsOn && panel.amounts.every(isBlank) && !next.amounts.every(isBlank);
+  return isNext ? next.amounts : panel.amounts;
 }
 
 function halfLine(row: BodyRow, panel: Panel, wording: Wording, balance: Measure | null): Line | null {

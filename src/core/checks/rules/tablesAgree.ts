@@ -100,6 +100,8 @@ function classPairs(
     const code = line.role === "item" ? classOfSummaryName(line.name) : null;
     if (code !== null) named.set(code, line);
   }
+  const listsNone = named.size === 0 || coded.lines.every(({ code }) => code === null);
+  if (listsNone) return [];
   const printed = new Map(
     coded.lines.flatMap((line) => (line.code?.length === 3 ? [[line.code, line] as const] : [])),
   );
