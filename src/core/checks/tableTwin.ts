@@ -8,7 +8,7 @@ import { appropriationTerms } from "./appropriationTwin.ts";
 import { totalLine } from "./codedFamilies.ts";
 import { codedTerm, FUND_TABLES } from "./codedTerm.ts";
 import { cellTerm, lineTerm, statementTerm, type Term } from "./operand.ts";
-import { amountColumns, ownColumn, sideLines, sideTerm, sideWhole } from "./printedWholes.ts";
+import { amountColumns, namedSum, ownColumn, sideLines, sideTerm, sideWhole } from "./printedWholes.ts";
 import { threePublicSets } from "./threePublicCells.ts";
 
 /** The cell that prints what a sentence says, and its table. */
@@ -155,6 +155,8 @@ function wholeTwin(disclosure: Disclosure, measure: Measure, fund: Fund | null):
     if (table === null) continue;
     if (kind === "three-public" && !table.columns.some((column) => column.measure === measure)) continue;
     if (table.status !== "stated") return emptyTwin(disclosure, table);
+    const term = namedSum(disclosure, table, measure);
+    if (term !== null) return { table, term };
     const line = totalLine(table) ?? (table.lines.length === 1 ? (table.lines[0] ?? null) : null);
     const twin = line === null ? null : columnTwin(disclosure, table, line, measure);
     if (twin !== null) return twin;
