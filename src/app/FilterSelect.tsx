@@ -1,3 +1,4 @@
+import { Printed, useLangOf } from "../ui/Printed.tsx";
 import styles from "./FilterBar.module.css";
 
 interface Props<T extends string> {
@@ -9,12 +10,15 @@ interface Props<T extends string> {
 
 /** One word of the filter bar: plain text where there is nothing to choose, else a native select. */
 export function FilterSelect<T extends string>({ label, value, options, onChange }: Props<T>) {
+  const langOf = useLangOf();
   const only = options.length === 1 ? options[0] : undefined;
   if (only !== undefined) {
     return (
       <span className={styles["item"]}>
         <span className={styles["label"]}>{label}</span>
-        <span className={styles["fixed"]}>{only[1]}</span>
+        <span className={styles["fixed"]}>
+          <Printed>{only[1]}</Printed>
+        </span>
       </span>
     );
   }
@@ -30,7 +34,7 @@ export function FilterSelect<T extends string>({ label, value, options, onChange
         }}
       >
         {options.map(([name, text]) => (
-          <option key={name} value={name}>
+          <option key={name} value={name} lang={langOf(text)}>
             {text}
           </option>
         ))}

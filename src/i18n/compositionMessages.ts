@@ -35,6 +35,7 @@ export interface CompositionMessages {
     readonly economic: string;
     readonly ofBasic: string;
     readonly whole: string;
+    readonly item: string;
   };
   readonly projects: {
     readonly title: string;
@@ -86,7 +87,7 @@ const zh: CompositionMessages = {
   },
   functions: {
     title: "按功能分类",
-    noGap: "每行基本＋项目＝合计都成立，空格处无差额。",
+    noGap: "按原文数，每行基本＋项目＝合计都成立，空格处无差额。",
     bar: "条长＝占支出合计，深色为基本、灰色为项目。",
     ofTotal: "占总支出",
     openTree: "打开支出树",
@@ -98,6 +99,7 @@ const zh: CompositionMessages = {
     economic: "基本支出按经济分类",
     ofBasic: "占基本支出",
     whole: "基本支出",
+    item: "科目",
   },
   projects: {
     title: "项目支出",
@@ -150,7 +152,7 @@ const en: CompositionMessages = {
   },
   functions: {
     title: "By function",
-    noGap: " In every row basic + project = total, so the empty cells hide no gap.",
+    noGap: " As printed, basic + project = total in every row, so the empty cells hide no gap.",
     bar: " Bar length = share of total, dark for basic, grey for project.",
     ofTotal: "Share of total",
     openTree: "Open the spending tree",
@@ -162,17 +164,18 @@ const en: CompositionMessages = {
     economic: "Basic expenditure by economic nature",
     ofBasic: "Share of basic",
     whole: "Basic expenditure",
+    item: "Economic class",
   },
   projects: {
     title: "Project expenditure",
-    table: "Budgets and cost ceilings of the projects",
+    table: "Budgets and cost targets of the projects",
     budgets: (count) => `budgets of ${count} projects add up to`,
-    ceilings: (count) => `cost ceilings of ${count} projects add up to`,
-    ceilingNote: "Ceilings are limits or unit prices among the performance targets, not budgets.",
-    apart: "Ceilings and project expenditure are apart by",
-    equal: "Ceilings and project expenditure are equal.",
+    ceilings: (count) => `cost targets of ${count} projects add up to`,
+    ceilingNote: "Cost targets are ceilings or unit prices among the performance targets, not budgets.",
+    apart: "Cost targets and project expenditure are apart by",
+    equal: "Cost targets and project expenditure are equal.",
     budget: "Project budget",
-    ceiling: "Cost ceiling",
+    ceiling: "Cost target",
     bar: "Proportion",
     target: "Target as printed",
     noTarget: "no target in money",

@@ -37,7 +37,10 @@ export interface DepartmentTableMessages {
     readonly short: string;
     readonly title: string;
     readonly note: string;
-    readonly reasons: (kinds: readonly ReasonKind[]) => string;
+    /** Of the whole (no item) and of items that give another reason. */
+    readonly reasons: (
+      reasons: readonly { readonly item: string | null; readonly kinds: readonly ReasonKind[] }[],
+    ) => string;
     readonly allIn: (item: string) => string;
     readonly bar: string;
     readonly sum: string;
@@ -73,7 +76,7 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       openTree: "打开支出树",
       ofTotal: "占总支出",
       depth: (levels, left) => `此处列到${levels}，其下还有${String(left)}行。`,
-      noGap: "每行 基本＋项目＝合计 都成立，故空白处无差额。",
+      noGap: "按原文数，每行 基本＋项目＝合计 都成立，故空白处无差额。",
     },
     economic: {
       short: "经济分类",
@@ -100,7 +103,8 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       short: "“三公”",
       title: "“三公”经费",
       note: "条长自0起，满格为合计。",
-      reasons: (kinds) => `${reasonWords(kinds, "zh")}（原句见原文件）。`,
+      reasons: (reasons) =>
+        `${reasons.map(({ item, kinds }) => `${item ?? ""}${reasonWords(kinds, "zh")}`).join("；")}（原句见原文件）。`,
       allIn: (item) => `，全在${item}`,
       bar: "条形，满格为合计",
       sum: "“三公”经费合计",
@@ -131,7 +135,7 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       openTree: "Open the tree",
       ofTotal: "of total",
       depth: (levels, left) => `Shown down to ${levels}; ${String(left)} rows lie below.`,
-      noGap: "Basic + project = total in every row, so the blanks leave no gap.",
+      noGap: "As printed, basic + project = total in every row, so the blanks leave no gap.",
     },
     economic: {
       short: "Economic classes",
@@ -158,7 +162,8 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       short: "Three public",
       title: "Three public expenses",
       note: "Bars start at 0; a full bar is the total.",
-      reasons: (kinds) => `${capital(reasonWords(kinds, "en"))} (its words are in the document).`,
+      reasons: (reasons) =>
+        `${capital(reasons.map(({ item, kinds }) => `${item === null ? "" : `${item.toLowerCase()}: `}${reasonWords(kinds, "en")}`).join("; "))} (the words are in the document).`,
       allIn: (item) => `, all of it in ${item.toLowerCase()}`,
       bar: "Bar, full at the total",
       sum: "Three public expenses, total",

@@ -9,8 +9,8 @@ export interface HoldingCounts {
   readonly finals: number;
   /** Documents that hold at least one statutory table. */
   readonly withTables: number;
-  /** Names of the departments whose documents hold none, shortest form. */
-  readonly narrativeOnly: readonly string[];
+  /** Names of the departments whose documents hold none of the nine. */
+  readonly withoutTables: readonly string[];
 }
 
 export interface OverviewMessages {
@@ -21,21 +21,25 @@ export interface OverviewMessages {
     readonly department: string;
     readonly statuses: Readonly<Record<CoverageStatus, string>>;
     readonly notHeld: string;
-    readonly notHeldNote: string;
     readonly finalMark: string;
     readonly order: string;
     readonly tables: Readonly<Record<StatutoryTable, string>>;
     readonly cell: (department: string, year: number, phase: string, states: string) => string;
+    /** 空表列示 2（政府性基金、国有资本经营）: how many tables have a status, and which, where that is worth saying. */
+    readonly counted: (status: string, tables: readonly string[], named: readonly string[]) => string;
+    /** 未收录（未收录不等于未公开）. */
+    readonly gap: string;
     readonly unitTag: string;
   };
   readonly table: {
     readonly title: string;
     readonly note: string;
+    /** In what order the rows of a group stand; said only where a group has more than one. */
+    readonly order: (column: string, descending: boolean) => string;
     readonly group: (region: string, year: number, phase: string) => string;
     readonly department: string;
     readonly total: string;
     readonly split: string;
-    readonly splitNote: string;
     readonly projectShare: string;
     readonly change: string;
     readonly percent: string;
@@ -45,7 +49,6 @@ export interface OverviewMessages {
     readonly allAgree: (count: number) => string;
     readonly differ: (count: number) => string;
     readonly observed: (count: number) => string;
-    readonly narrativeOnly: string;
     readonly derivedNote: string;
     readonly sort: (column: string) => string;
     readonly bar: (basic: string, project: string) => string;
@@ -74,7 +77,6 @@ export const overviewMessages = {
         "not-in-file": "本文件未列",
       },
       notHeld: "未收录",
-      notHeldNote: "未收录不等于未公开",
       finalMark: "决",
       order: "九格从左到右",
       tables: {
@@ -89,16 +91,19 @@ export const overviewMessages = {
         "three-public": "“三公”经费",
       },
       cell: (department, year, phase, states) => `${department}${String(year)}年${phase}：${states}`,
+      counted: (status, tables, named) =>
+        `${status} ${String(tables.length)}${named.length === 0 ? "" : `（${named.join("、")}）`}`,
+      gap: "未收录（未收录不等于未公开）",
       unitTag: "单位",
     },
     table: {
       title: "最近一年，各部门",
-      note: "按地区、年度分组，组内按支出合计排列；组与组之间不排序。点部门名进入该部门。",
+      note: "按地区、年度分组，组与组之间不排序。点部门名进入该部门。",
+      order: (column, descending) => `组内按${column}从${descending ? "大到小" : "小到大"}排列。`,
       group: (region, year, phase) => `${region} · ${String(year)}年${phase}`,
       department: "部门",
       total: "支出合计",
-      split: "基本与项目",
-      splitNote: "满格100%",
+      split: "基本与项目（满格100%）",
       projectShare: "项目占比",
       change: "比上年",
       percent: "增减率",
@@ -108,9 +113,8 @@ export const overviewMessages = {
       allAgree: (count) => `${String(count)}处一致`,
       differ: (count) => `${String(count)}处不一致`,
       observed: (count) => `${String(count)}提示`,
-      narrativeOnly: "只有文字说明",
       derivedNote:
-        "增减率由两数算出：上年文件未收录，上年数由本年数减去原文所写增减额推算。“三公”由财政拨款安排，占比以财政拨款支出为分母。",
+        "增减率由两数算出：上年文件未收录，上年数由本年数减去原文所写增减额推算。“三公”由财政拨款安排，占比以财政拨款支出为分母；标“推算”的，文件没有直接写财政拨款支出，分母由文件所写各资金的收入或支出相加得出。",
       sort: (column) => `按${column}排序`,
       bar: (basic, project) => `基本支出${basic}，项目支出${project}`,
     },
@@ -136,7 +140,6 @@ export const overviewMessages = {
         "not-in-file": "Not in this file",
       },
       notHeld: "Not held here",
-      notHeldNote: "which does not mean unpublished",
       finalMark: "F",
       order: "The nine ticks, left to right",
       tables: {
@@ -151,16 +154,20 @@ export const overviewMessages = {
         "three-public": "Three public expenses",
       },
       cell: (department, year, phase, states) => `${department} ${String(year)} ${phase}: ${states}`,
+      counted: (status, tables, named) =>
+        `${status} ${String(tables.length)}${named.length === 0 ? "" : ` (${named.join(", ")})`}`,
+      gap: "Not held here (which does not mean unpublished)",
       unitTag: "unit",
     },
     table: {
       title: "Latest year, by department",
-      note: "Grouped by place and year, by total within a group; groups are not ranked against each other. Follow a name into the department.",
+      note: "Grouped by place and year; groups are not ranked against each other. Follow a name into the department.",
+      order: (column, descending) =>
+        `Within a group by ${column.toLowerCase()}, ${descending ? "largest" : "smallest"} first.`,
       group: (region, year, phase) => `${region} · ${String(year)} ${phase}`,
       department: "Department",
       total: "Total",
-      split: "Basic and project",
-      splitNote: "full width 100%",
+      split: "Basic and project (full width 100%)",
       projectShare: "Project",
       change: "On last year",
       percent: "Change",
@@ -170,9 +177,8 @@ export const overviewMessages = {
       allAgree: (count) => (count === 1 ? "1 agrees" : `${String(count)} agree`),
       differ: (count) => (count === 1 ? "1 differs" : `${String(count)} differ`),
       observed: (count) => (count === 1 ? "1 note" : `${String(count)} notes`),
-      narrativeOnly: "narrative only",
       derivedNote:
-        "Change is computed from two figures: last year's file is not held, so last year is this year's figure less the change stated in the text. Three public expenses are paid from fiscal appropriation, which is the whole of their share.",
+        "Change is computed from two figures: last year's file is not held, so last year is this year's figure less the change stated in the text. Three public expenses are paid from fiscal appropriation, which is the whole of their share; where it says derived, the file does not state appropriation expenditure and the whole is the sum of the funds it states.",
       sort: (column) => `Sort by ${column}`,
       bar: (basic, project) => `basic ${basic}, project ${project}`,
     },
@@ -187,8 +193,9 @@ function sentenceZh(counts: HoldingCounts): string {
   const phases =
     counts.finals === 0 ? "都是预算" : `其中预算${String(counts.budgets)}份、决算${String(counts.finals)}份`;
   const head = `已收录${String(counts.departments)}个部门的${String(counts.documents)}份公开文件，${phases}`;
-  if (counts.narrativeOnly.length === 0) return `${head}，都有表可查`;
-  return `${head}；${String(counts.withTables)}份有表可查，${counts.narrativeOnly.join("、")}${counts.narrativeOnly.length === 1 ? "一份" : ""}只有文字说明`;
+  const { withTables, withoutTables } = counts;
+  if (withoutTables.length === 0) return `${head}，都有法定表可查`;
+  return `${head}；${String(withTables)}份有法定表可查，${withoutTables.join("、")}${withoutTables.length === 1 ? "一份" : ""}未列法定表`;
 }
 
 function sentenceEn(counts: HoldingCounts): string {
@@ -197,6 +204,7 @@ function sentenceEn(counts: HoldingCounts): string {
       ? "all budgets"
       : `${String(counts.budgets)} budgets and ${String(counts.finals)} final accounts`;
   const head = `${String(counts.documents)} disclosures of ${String(counts.departments)} departments, ${phases}`;
-  if (counts.narrativeOnly.length === 0) return `${head}, all with their tables`;
-  return `${head}: ${String(counts.withTables)} with tables, ${counts.narrativeOnly.join(", ")} with narrative only`;
+  const { withTables, withoutTables } = counts;
+  if (withoutTables.length === 0) return `${head}, all with statutory tables`;
+  return `${head}: ${String(withTables)} with statutory tables, ${withoutTables.join(", ")} with none of the nine`;
 }

@@ -57,6 +57,8 @@ export interface TreeMessages {
   readonly checks: (counts: string) => string;
   readonly allChecks: string;
   readonly failedImage: string;
+  /** Heads of the file's first columns, in their order. */
+  readonly csv: Readonly<Record<"department" | "year" | "phase" | "table" | "unit", string>>;
 }
 
 export interface TreeTableNotes {
@@ -120,7 +122,7 @@ export const treeMessages = {
     repaired: "原文代码缺位，按上级补全",
     conflict: "原文代码与名称不符，两者照录",
     notes: {
-      blanksNil: (parts) => `每行 ${parts.join("＋")}＝合计 都成立，故空白处无差额。`,
+      blanksNil: (parts) => `按原文数，每行 ${parts.join("＋")}＝合计 都成立，故空白处无差额。`,
       blankColumns: (names) => `${names.join("、")}：原文整列空白，不列。`,
       rounded: (unit) => `此处按${unit}四舍五入，点金额看精确值与原表。`,
       english: "",
@@ -137,6 +139,7 @@ export const treeMessages = {
     checks: (counts) => `本表可核对的数：${counts}。`,
     allChecks: "看全部核对",
     failedImage: "图没有存成，请重试",
+    csv: { department: "部门", year: "年度", phase: "阶段", table: "表", unit: "单位" },
   },
   en: {
     sentence: treeSentenceEn,
@@ -191,7 +194,7 @@ export const treeMessages = {
     conflict: "Printed code and name disagree; both are kept",
     notes: {
       blanksNil: (parts) =>
-        `In every line ${parts.map((part) => part.toLowerCase()).join(" + ")} = total holds, so the blanks leave no gap.`,
+        `As printed, in every line ${parts.map((part) => part.toLowerCase()).join(" + ")} = total holds, so the blanks leave no gap.`,
       blankColumns: (names) =>
         `Blank from top to bottom in the source and left out here: ${names.join(", ")}.`,
       rounded: (unit) =>
@@ -211,6 +214,7 @@ export const treeMessages = {
     checks: (counts) => `Figures of this table that can be checked: ${counts}.`,
     allChecks: "All checks",
     failedImage: "The picture was not saved; try again",
+    csv: { department: "Department", year: "Year", phase: "Phase", table: "Table", unit: "Unit" },
   },
 } satisfies Localized<TreeMessages>;
 

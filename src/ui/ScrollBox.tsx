@@ -5,24 +5,45 @@ import styles from "./ScrollBox.module.css";
 
 /**
  * Room for a table that may be wider than the page: it scrolls sideways within, never the page.
- * Only while it does scroll is it a tab stop with a name.
+ * Only while it does scroll is it a tab stop with a name, and shaded at the edge where more follows.
  */
 export function ScrollBox({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const words = useMessages(commonMessages);
   const box = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
+  const [more, setMore] = useState<More>("none");
   useEffect(() => {
     const element = box.current;
     if (element === null || typeof ResizeObserver === "undefined") return;
-    const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth + 1));
+    const look = (): void => {
+      setScrolls(element.scrollWidth > element.clientWidth + 1);
+      setMore(moreOf(element));
+    };
+    const observer = new ResizeObserver(look);
+    element.addEventListener("scroll", look, { passive: true });
     observer.observe(element);
     if (element.firstElementChild !== null) observer.observe(element.firstElementChild);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("scroll", look);
+    };
   }, []);
   const region = scrolls ? { role: "region", tabIndex: 0, "aria-label": words.scrollTable(name) } : {};
   return (
-    <div ref={box} className={styles["box"]} data-scrolls={scrolls} {...region}>
-      {children}
+    <div className={styles["frame"]} data-more={scrolls ? more : "none"}>
+      <div ref={box} className={styles["box"]} data-scrolls={scrolls} {...region}>
+        {children}
+      </div>
     </div>
   );
+}
+
+/** Where there is more of the table than is seen: its edge there is shaded. */
+type More = "none" | "start" | "end" | "both";
+
+function moreOf({ scrollLeft, scrollWidth, clientWidth }: HTMLElement): More {
+  const before = scrollLeft > 1;
+  const after = scrollLeft + clientWidth < scrollWidth - 1;
+  if (before && after) return "both";
+  return before ? "start" : after ? "end" : "none";
 }

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from "react";
+import { Printed } from "./Printed.tsx";
 import styles from "./Section.module.css";
 
 export interface SectionProps {
@@ -21,11 +22,15 @@ export function Section({ title, note, aside, level = 2, id, children }: Section
     <section className={styles["section"]} aria-labelledby={heading} id={id}>
       <div className={styles["head"]}>
         <Heading className={styles["title"]} id={heading}>
-          {title}
+          <Printed>{title}</Printed>
         </Heading>
         {aside === undefined ? null : <div className={styles["aside"]}>{aside}</div>}
       </div>
-      {note === undefined ? null : <p className={styles["note"]}>{note}</p>}
+      {note === undefined ? null : (
+        <p className={styles["note"]}>
+          <Printed>{note}</Printed>
+        </p>
+      )}
       {children}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Printed } from "./Printed.tsx";
 import styles from "./Sentence.module.css";
 
 export interface SentenceProps {
@@ -12,12 +13,14 @@ export interface SentenceProps {
 export function Sentence({ children, notes = [] }: SentenceProps) {
   return (
     <div className={styles["block"]}>
-      <h1 className={styles["sentence"]}>{children}</h1>
+      <h1 className={styles["sentence"]}>
+        <Printed>{children}</Printed>
+      </h1>
       {notes.length === 0 ? null : (
         <p className={styles["notes"]}>
           {notes.map((note, index) => (
             <span key={index} className={styles["note"]}>
-              {note}
+              <Printed>{note}</Printed>
             </span>
           ))}
         </p>

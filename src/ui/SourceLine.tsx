@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { commonMessages } from "../i18n/commonMessages.ts";
+import { Printed } from "./Printed.tsx";
 import { useMessages } from "./ReaderContext.tsx";
 import styles from "./SourceLine.module.css";
 
@@ -20,7 +21,9 @@ export function SourceLine({ source, checks, actions }: SourceLineProps) {
       <dl className={styles["words"]}>
         <div>
           <dt>{words.source}</dt>
-          <dd>{source}</dd>
+          <dd>
+            <Printed>{source}</Printed>
+          </dd>
         </div>
         {checks === undefined ? null : (
           <div>

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import styles from "./DataTable.module.css";
 import { isPlainPress } from "./isPlainPress.ts";
+import { Printed } from "./Printed.tsx";
 import type { TableColumn } from "./TableColumn.ts";
 
 /** How rows are told apart and what a press on one does. */
@@ -55,7 +56,7 @@ function TableEntry<Row>({ entry, columns, rowKey, emphasised, selected, onRowOp
     return (
       <tr className={styles["group"]}>
         <th scope="rowgroup" colSpan={columns.length}>
-          {entry.label}
+          <Printed>{entry.label}</Printed>
         </th>
       </tr>
     );
@@ -84,7 +85,7 @@ function TableEntry<Row>({ entry, columns, rowKey, emphasised, selected, onRowOp
             data-label={column.phone === "below" ? column.label : undefined}
             {...(Cell === "th" ? { scope: "row" } : {})}
           >
-            {column.cell(row)}
+            <Printed>{column.cell(row)}</Printed>
           </Cell>
         );
       })}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { CellFocusProvider } from "./CellFocus.tsx";
 import { classNames } from "./classNames.ts";
+import { Printed } from "./Printed.tsx";
 import type { TableColumn } from "./TableColumn.ts";
 import styles from "./TreeGrid.module.css";
 import { TreeName } from "./TreeName.tsx";
@@ -75,7 +76,7 @@ interface TreeCellProps<Row> {
 }
 
 function TreeCell<Row>({ column, index, entry, carriesTree }: TreeCellProps<Row>) {
-  const content = column.cell(entry.row);
+  const content = <Printed>{column.cell(entry.row)}</Printed>;
   return (
     <div
       role={carriesTree ? "rowheader" : "gridcell"}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Printed } from "./Printed.tsx";
 import styles from "./TwoNames.module.css";
 
 interface Props {
@@ -11,11 +12,13 @@ interface Props {
 export function TwoNames({ name, printed }: Props) {
   return (
     <>
-      {name}
+      <Printed>{name}</Printed>
       {printed === null ? null : (
         <>
           {" "}
-          <span className={styles["printed"]}>{printed}</span>
+          <span className={styles["printed"]}>
+            <Printed>{printed}</Printed>
+          </span>
         </>
       )}
     </>

@@ -5,7 +5,7 @@ test.describe("the overview", () => {
   test("counts what is held and says what it is not", async ({ page }) => {
     await page.goto("./");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "已收录2个部门的2份公开文件，都是预算；1份有表可查，怀来县人民政府办公室一份只有文字说明",
+      "已收录2个部门的2份公开文件，都是预算；1份有法定表可查，怀来县人民政府办公室一份未列法定表",
     );
     await expect(page.getByText("已加载2个部门，不等于各级一般公共预算支出")).toBeVisible();
   });
@@ -14,7 +14,7 @@ test.describe("the overview", () => {
     await page.goto("./");
     await expect(
       page.getByRole("img", {
-        name: "平乡县人民政府办公室2023年预算：有表有数 7、空表列示：写明没有此项，按0计 2",
+        name: "平乡县人民政府办公室2023年预算：有表有数 7、空表列示：写明没有此项，按0计 2（政府性基金、国有资本经营）",
       }),
     ).toBeVisible();
     await expect(
@@ -24,7 +24,7 @@ test.describe("the overview", () => {
 
   test("lists each department's figures with their shares and changes", async ({ page }) => {
     await page.goto("./");
-    const row = page.getByRole("row", { name: /^平乡县人民政府办公室 1,140\.33/ });
+    const row = page.getByRole("row", { name: /^平乡县人民政府办公室 .*1,140\.33/ });
     await expect(row.getByRole("cell")).toContainText([
       "1,140.33",
       "",
@@ -41,13 +41,37 @@ test.describe("the overview", () => {
     await expect(other).toContainText("−25.85");
     await expect(other).toContainText("−1.27%");
     await expect(other).toContainText("241.50");
-    await expect(other).toContainText("12.06%");
+    await expect(other).toContainText("推算 12.06%");
+    await expect(page.getByText(/标“推算”的，文件没有直接写财政拨款支出/u)).toBeVisible();
+  });
+
+  test("names its tables, and offers no order where every group has one row", async ({ page }) => {
+    await page.goto("./");
+    await expect(page.getByRole("table", { name: "有什么：部门 × 年度 × 表" })).toBeVisible();
+    const departments = page.getByRole("table", { name: "最近一年，各部门" });
+    await expect(departments.getByRole("columnheader", { name: "支出合计" })).toBeVisible();
+    await expect(departments.getByRole("columnheader").getByRole("button")).toHaveCount(0);
+    await expect(page.getByText("组与组之间不排序。点部门名进入该部门。")).toBeVisible();
+    await expect(page.getByText(/组内按/u)).toHaveCount(0);
+  });
+
+  test("marks the Chinese names on an English page", async ({ page }) => {
+    await page.goto("./?lang=en");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "2 disclosures of 2 departments, all budgets: 1 with statutory tables, 怀来县人民政府办公室 with none of the nine",
+    );
+    await expect(page.getByRole("heading", { level: 1 }).locator('[lang="zh-CN"]')).toHaveText(
+      "怀来县人民政府办公室",
+    );
+    await expect(
+      page.getByRole("link", { name: "平乡县人民政府办公室" }).first().locator('[lang="zh-CN"]'),
+    ).toHaveCount(1);
   });
 
   test("opens the evidence of a figure", async ({ page }) => {
     await page.goto("./");
     await page
-      .getByRole("row", { name: /^平乡县人民政府办公室 1,140\.33/ })
+      .getByRole("row", { name: /^平乡县人民政府办公室 .*1,140\.33/ })
       .getByRole("button")
       .first()
       .click();

@@ -1,6 +1,7 @@
 import type { Label } from "../../charts/cellLabel.ts";
 import { cssColour, type ClassColour } from "../../charts/palette.ts";
 import { insetAll, type Rect } from "../../charts/rect.ts";
+import { useLangOf } from "../Printed.tsx";
 import css from "./chart.module.css";
 
 interface GroundProps {
@@ -50,6 +51,7 @@ interface LabelRunsProps {
 
 /** A label's lines where the layout put them. */
 export function LabelRuns({ label, className }: LabelRunsProps) {
+  const langOf = useLangOf();
   if (label === null) return null;
   return (
     <>
@@ -62,6 +64,7 @@ export function LabelRuns({ label, className }: LabelRunsProps) {
           fontSize={run.size}
           fontWeight={run.bold ? 600 : 400}
           textAnchor={run.anchor}
+          lang={langOf(run.text)}
         >
           {run.text}
         </text>

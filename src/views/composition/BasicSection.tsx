@@ -118,8 +118,8 @@ function useEconomicColumns(department: string, basic: Figure): readonly TableCo
       { id: "code", label: common.code, kind: "code", cell: ({ code }) => code, text: ({ code }) => code },
       {
         id: "name",
-        label: common.name,
-        head: <UnitHead label={common.name} />,
+        label: words.item,
+        head: <UnitHead label={words.item} />,
         kind: "name",
         cell: (row) => <CodedName code={row.code} name={row.name} level={row.level} />,
         text: ({ name }) => name,

@@ -5,6 +5,7 @@ import { shareText } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { compositionMessages } from "../../i18n/compositionMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Clause } from "../../ui/Sentence.tsx";
 import { captionOf } from "../../ui/caption.ts";
@@ -20,7 +21,7 @@ export function CompositionSentence({ entries }: { readonly entries: readonly Ca
   if (entries.length === 1) {
     return (
       <>
-        {words.lead(only.department, only.year)}
+        <Printed>{words.lead(only.department, only.year)}</Printed>
         <Kind entry={only} measure="basic" />
         {words.semicolon}
         <Kind entry={only} measure="project" />
@@ -31,7 +32,7 @@ export function CompositionSentence({ entries }: { readonly entries: readonly Ca
     return entries.map((entry, index) => (
       <span key={entry.id}>
         {index === 0 ? null : words.semicolon}
-        {words.lead(entry.department, entry.year)}
+        <Printed>{words.lead(entry.department, entry.year)}</Printed>
         <Kind entry={entry} measure="project" />
       </span>
     ));

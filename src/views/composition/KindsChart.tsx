@@ -7,6 +7,7 @@ import { compositionMessages } from "../../i18n/compositionMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
 import { Amount } from "../../ui/Amount.tsx";
 import { SplitBar } from "../../ui/chart/SplitBar.tsx";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { captionOf } from "../../ui/caption.ts";
 import styles from "./Composition.module.css";
@@ -32,10 +33,12 @@ function BarHead({ split: { entry, total }, alone }: { readonly split: Split; re
   return (
     <p className={styles["barHead"]}>
       {alone ? (
-        <span className={styles["barName"]}>{entry.department}</span>
+        <span className={styles["barName"]}>
+          <Printed>{entry.department}</Printed>
+        </span>
       ) : (
         <AddressLink change={{ dept: [entry.departmentKey], year: [entry.year] }}>
-          {entry.department}
+          <Printed>{entry.department}</Printed>
         </AddressLink>
       )}
       <span className={styles["barTotal"]}>

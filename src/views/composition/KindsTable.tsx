@@ -7,6 +7,7 @@ import { compositionMessages } from "../../i18n/compositionMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
 import { Amount } from "../../ui/Amount.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { captionOf } from "../../ui/caption.ts";
@@ -102,6 +103,8 @@ function Name({ split: { entry }, sumName, alone }: NameProps) {
   if (entry === null) return sumName;
   if (alone) return entry.department;
   return (
-    <AddressLink change={{ dept: [entry.departmentKey], year: [entry.year] }}>{entry.department}</AddressLink>
+    <AddressLink change={{ dept: [entry.departmentKey], year: [entry.year] }}>
+      <Printed>{entry.department}</Printed>
+    </AddressLink>
   );
 }

@@ -12,7 +12,7 @@ import { ProjectSection } from "./ProjectSection.tsx";
 import { RevenueSection } from "./RevenueSection.tsx";
 import { ThreePublicSection } from "./ThreePublicSection.tsx";
 
-/** The parts of the page; of a pair, the one with the longer table stands in the wider column. */
+/** The parts of the page; of a pair, the one with the longer table stands in the wider column; lines of procurement need the whole width. */
 export function DepartmentParts({ analysis }: PartProps) {
   const lines = analysis.disclosure.procurement?.lines.length ?? 0;
   return (
@@ -28,18 +28,10 @@ export function DepartmentParts({ analysis }: PartProps) {
       </div>
       <ThreePublicSection analysis={analysis} />
       <ProjectSection analysis={analysis} />
+      {lines === 0 ? null : <ProcurementSection analysis={analysis} />}
       <div className={styles["pair"]} data-columns="wide-left">
-        {lines === 0 ? (
-          <>
-            <AssetSection analysis={analysis} />
-            <ProcurementSection analysis={analysis} />
-          </>
-        ) : (
-          <>
-            <ProcurementSection analysis={analysis} />
-            <AssetSection analysis={analysis} />
-          </>
-        )}
+        <AssetSection analysis={analysis} />
+        {lines === 0 ? <ProcurementSection analysis={analysis} /> : null}
       </div>
       <FindingSection analysis={analysis} />
       <DepartmentFoot analysis={analysis} />

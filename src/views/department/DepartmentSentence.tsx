@@ -11,6 +11,7 @@ import { changeMessages, directionOf } from "../../i18n/changeMessages.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Together } from "../../ui/Sentence.tsx";
 import { writtenSize } from "./figures.ts";
@@ -43,7 +44,7 @@ export function DepartmentSentence({ entry, change }: Props) {
   );
   return (
     <>
-      {words.lead(entry.department, entry.year, phase)}
+      <Printed>{words.lead(entry.department, entry.year, phase)}</Printed>
       <Glued mark={againstMark}>
         <Amount figure={entry.total} caption={caption(terms.total)} variant="sentence" />
       </Glued>

@@ -9,6 +9,7 @@ import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { operandFigure, operandSum } from "./figures.ts";
 import { Glued } from "./Glued.tsx";
@@ -36,21 +37,23 @@ export function FindingSentence({ results, disclosure }: Props) {
         {rule}
         {marks.colon}
         {words.counts({ [only.outcome]: results.length })}
-        {cause === null ? null : `${language === "en" ? " " : ""}${cause}`}
+        {cause === null ? null : <Printed>{`${language === "en" ? " " : ""}${cause}`}</Printed>}
       </>
     );
   }
   return (
     <>
       {rule}
-      {only.subject.name === null ? null : `${marks.open}${stripListNumber(only.subject.name)}${marks.close}`}
+      {only.subject.name === null ? null : (
+        <Printed>{`${marks.open}${stripListNumber(only.subject.name)}${marks.close}`}</Printed>
+      )}
       {only.parts.length === 0 && only.whole === null ? null : (
         <>
           {marks.colon}
           <Sides check={only} disclosure={disclosure} />
         </>
       )}
-      {cause === null ? null : `${language === "en" ? " " : ""}${cause}`}
+      {cause === null ? null : <Printed>{`${language === "en" ? " " : ""}${cause}`}</Printed>}
     </>
   );
 }
@@ -124,7 +127,7 @@ function Side({ operand, disclosure, measure = null, mark }: SideProps) {
   const caption = useCaption(disclosure.department.name);
   const [printed = ""] = operand.printed;
   if (operand.amount === null && printed !== "") {
-    return `${label}${language === "en" ? " " : ""}${printed}${mark}`;
+    return <Printed>{`${label}${language === "en" ? " " : ""}${printed}${mark}`}</Printed>;
   }
   return (
     <Said label={label} figure={operandFigure(disclosure, operand)} caption={caption(label)} mark={mark} />
@@ -152,7 +155,7 @@ function Said({ label, figure, caption, mark }: SaidProps) {
   const { language } = useReader();
   return (
     <>
-      {label}
+      <Printed>{label}</Printed>
       {language === "en" ? " " : ""}
       <Glued mark={mark}>
         <Amount figure={figure} caption={caption} variant="sentence" />

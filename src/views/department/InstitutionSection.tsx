@@ -2,6 +2,7 @@ import type { Institution } from "../../core/budget/institution.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
@@ -35,14 +36,22 @@ export function InstitutionSection({ analysis: { disclosure } }: PartProps) {
       id: "nature",
       label: words.nature,
       head: <span className={styles["nowrap"]}>{words.nature}</span>,
-      cell: (unit) => <span className={styles["nowrap"]}>{nature(unit)}</span>,
+      cell: (unit) => (
+        <span className={styles["nowrap"]}>
+          <Printed>{nature(unit)}</Printed>
+        </span>
+      ),
       text: nature,
     },
     {
       id: "rank",
       label: words.rank,
       head: <span className={styles["nowrap"]}>{words.rank}</span>,
-      cell: ({ rank }) => <span className={styles["nowrap"]}>{rank}</span>,
+      cell: ({ rank }) => (
+        <span className={styles["nowrap"]}>
+          <Printed>{rank}</Printed>
+        </span>
+      ),
       text: ({ rank }) => rank ?? "",
     },
     {

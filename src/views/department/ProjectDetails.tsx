@@ -4,6 +4,7 @@ import type { Indicator, PlanStep } from "../../core/budget/project.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { listedFigure } from "./figures.ts";
@@ -128,10 +129,26 @@ function Targets({ indicators, name }: { readonly indicators: readonly Indicator
           const sameSecond = sameFirst && before.level2 === indicator.level2;
           return (
             <tr key={`${String(indicator.cell.row)}-${String(indicator.cell.column)}`}>
-              <td>{sameFirst ? <VisuallyHidden>{indicator.level1}</VisuallyHidden> : indicator.level1}</td>
-              <td>{sameSecond ? <VisuallyHidden>{indicator.level2}</VisuallyHidden> : indicator.level2}</td>
-              <th scope="row">{indicator.name}</th>
-              <td>{targetValue(indicator)}</td>
+              <td>
+                {sameFirst ? (
+                  <VisuallyHidden>{indicator.level1}</VisuallyHidden>
+                ) : (
+                  <Printed>{indicator.level1}</Printed>
+                )}
+              </td>
+              <td>
+                {sameSecond ? (
+                  <VisuallyHidden>{indicator.level2}</VisuallyHidden>
+                ) : (
+                  <Printed>{indicator.level2}</Printed>
+                )}
+              </td>
+              <th scope="row">
+                <Printed>{indicator.name}</Printed>
+              </th>
+              <td>
+                <Printed>{targetValue(indicator)}</Printed>
+              </td>
             </tr>
           );
         })}

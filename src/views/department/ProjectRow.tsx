@@ -5,6 +5,7 @@ import { sameSource } from "../../core/budget/evidence.ts";
 import type { Indicator } from "../../core/budget/project.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { usePrinting } from "../../ui/useMedia.ts";
 import shared from "./Department.module.css";
@@ -43,7 +44,7 @@ export function ProjectRow({ entry, measured, bar, disclosure }: Props) {
               <path d="M1.5 0 6.5 4 1.5 8z" />
             </svg>
             <span>
-              {project.name}{" "}
+              <Printed>{project.name}</Printed>{" "}
               <span className={styles["count"]}>{words.targets(project.indicators.length)}</span>
             </span>
           </button>
@@ -83,7 +84,7 @@ function PrintedCeiling({ entry: { ceiling, costIndicators, project } }: { reado
   );
   return (
     <>
-      {terms.join(" ＋ ")} <span className={shared["word"]}>{words.derived}</span>
+      <Printed>{terms.join(" ＋ ")}</Printed> <span className={shared["word"]}>{words.derived}</span>
     </>
   );
 }

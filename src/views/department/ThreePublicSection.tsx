@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { ChangeRow } from "../../core/analysis/change.ts";
+import type { Measure, ReasonKind } from "../../core/budget/vocabulary.ts";
 import { shareText } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
@@ -29,7 +30,6 @@ export function ThreePublicSection({ analysis }: PartProps) {
   const blanks = useMemo(() => blankParents(disclosure), [disclosure]);
   const inFile = disclosure.tables.some(({ kind }) => kind === "three-public");
   const change = threePublic.changes.find(({ measure }) => measure === "three-public");
-  const kinds = change?.reasonKinds ?? [];
   if (threePublic.total.amount === null) {
     const table = disclosure.tables.find(({ kind }) => kind === "three-public");
     return (
@@ -43,7 +43,7 @@ export function ThreePublicSection({ analysis }: PartProps) {
       />
     );
   }
-  const reason = kinds.length === 0 ? "" : words.reasons(kinds);
+  const reason = reasonsOf(threePublic.changes, (measure) => terms.measures[measure], words.reasons);
   const absent = inFile ? "" : words.noTable;
   return (
     <Section
@@ -62,6 +62,26 @@ export function ThreePublicSection({ analysis }: PartProps) {
       ))}
     </Section>
   );
+}
+
+/** The reasons of the whole, then those of items that give others; "" where the text gives none. */
+function reasonsOf(
+  changes: readonly ChangeRow[],
+  nameOf: (measure: Measure) => string,
+  said: (
+    reasons: readonly { readonly item: string | null; readonly kinds: readonly ReasonKind[] }[],
+  ) => string,
+): string {
+  const whole = changes.find(({ measure }) => measure === "three-public")?.reasonKinds ?? [];
+  const others = changes.filter(
+    ({ measure, reasonKinds }) =>
+      measure !== "three-public" && reasonKinds.length > 0 && reasonKinds.join() !== whole.join(),
+  );
+  const reasons = [
+    ...(whole.length === 0 ? [] : [{ item: null, kinds: whole }]),
+    ...others.map(({ measure, reasonKinds }) => ({ item: nameOf(measure), kinds: reasonKinds })),
+  ];
+  return reasons.length === 0 ? "" : said(reasons);
 }
 
 type FindingProps = PartProps & { readonly change: ChangeRow | undefined };

@@ -3,6 +3,7 @@ import type { ProcurementRow } from "../../core/analysis/procurementRowsOf.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { UnitHead } from "../../ui/UnitHead.tsx";
@@ -69,7 +70,11 @@ export function useProcurementColumns(
         label: words.project,
         kind: "text",
         phone: "below",
-        cell: ({ line }) => <span className={styles["word"]}>{line?.project}</span>,
+        cell: ({ line }) => (
+          <span className={styles["word"]}>
+            <Printed>{line?.project}</Printed>
+          </span>
+        ),
         text: ({ line }) => line?.project ?? "",
       },
       ...(has("projectBudget") ? [money("projectBudget", "below")] : []),

@@ -7,7 +7,9 @@ import { AddressLink } from "../../state/AddressLink.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { ScrollBox } from "../../ui/ScrollBox.tsx";
 import { Tag } from "../../ui/Tag.tsx";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { CoverageLegend } from "./CoverageLegend.tsx";
 import { CoverageTicks } from "./CoverageTicks.tsx";
 import shared from "./Overview.module.css";
@@ -24,6 +26,9 @@ export function Coverage({ entries }: { readonly entries: readonly CatalogEntry[
     <div className={styles["coverage"]}>
       <ScrollBox name={words.title}>
         <table className={classNames(shared["table"], styles["matrix"])}>
+          <caption>
+            <VisuallyHidden>{words.title}</VisuallyHidden>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{words.department}</th>
@@ -38,7 +43,7 @@ export function Coverage({ entries }: { readonly entries: readonly CatalogEntry[
             <tbody key={code}>
               <tr className={shared["region"]}>
                 <th scope="rowgroup" colSpan={years.length + 1}>
-                  {name}
+                  <Printed>{name}</Printed>
                 </th>
               </tr>
               {departmentsOf(entries.filter((entry) => entry.region.code === code)).map((first) => (
@@ -74,7 +79,7 @@ function Row({ first, years, entries }: RowProps) {
     <tr>
       <th scope="row">
         <AddressLink change={{ view: "department", dept: [first.departmentKey], year: [] }}>
-          {first.department}
+          <Printed>{first.department}</Printed>
         </AddressLink>{" "}
         {first.scope === "unit" && <Tag>{words.unitTag}</Tag>}
       </th>
@@ -101,7 +106,9 @@ function Held({ entry }: { readonly entry: CatalogEntry }) {
   const common = useMessages(commonMessages);
   const states = STATUTORY_TABLES.map((table) => [words.tables[table], entry.coverage[table]] as const);
   const spoken = groupByStatus(states)
-    .map(([status, tables]) => `${words.statuses[status]} ${String(tables.length)}`)
+    .map(([status, tables]) =>
+      words.counted(words.statuses[status], tables, isWorthNaming(status, tables) ? tables : []),
+    )
     .join(common.listSeparator);
   return (
     <span className={styles["held"]}>
@@ -120,6 +127,11 @@ function groupByStatus(
   const groups = new Map<CoverageStatus, string[]>();
   for (const [table, status] of states) groups.set(status, [...(groups.get(status) ?? []), table]);
   return [...groups];
+}
+
+/** Which tables hold figures goes without saying, as does what all nine have in common. */
+function isWorthNaming(status: CoverageStatus, tables: readonly string[]): boolean {
+  return status !== "stated" && tables.length < STATUTORY_TABLES.length;
 }
 
 function departmentsOf(entries: readonly CatalogEntry[]): readonly CatalogEntry[] {

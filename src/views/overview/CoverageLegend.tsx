@@ -28,7 +28,7 @@ export function CoverageLegend({ statuses, gaps, finals }: Props) {
           ))}
         {gaps && (
           <li>
-            <span className={shared["gap"]}>·</span> {words.notHeld}（{words.notHeldNote}）
+            <span className={shared["gap"]}>·</span> {words.gap}
           </li>
         )}
         {finals && <li>{words.finalMark}</li>}

@@ -2,6 +2,7 @@ import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import { shareOf } from "../../core/analysis/shareOf.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { amountInSentence, signedRate } from "../../i18n/amountText.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
 import { overviewMessages } from "../../i18n/overviewMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
 import { Amount } from "../../ui/Amount.tsx";
@@ -9,6 +10,7 @@ import { captionOf } from "../../ui/caption.ts";
 import { SplitMark } from "../../ui/chart/SplitMark.tsx";
 import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
 import { classNames } from "../../ui/classNames.ts";
+import { Printed } from "../../ui/Printed.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import styles from "./DepartmentTable.module.css";
@@ -16,6 +18,7 @@ import styles from "./DepartmentTable.module.css";
 export function DepartmentRow({ entry }: { readonly entry: CatalogEntry }) {
   const words = useMessages(overviewMessages);
   const terms = useMessages(budgetTerms).measures;
+  const { states } = useMessages(commonMessages);
   const caption = (measure: string): string => captionOf(entry.department, measure);
   const { delta, percent } = entry.change;
   const threePublicShare = shareOf(entry.threePublic, entry.appropriation);
@@ -26,7 +29,7 @@ export function DepartmentRow({ entry }: { readonly entry: CatalogEntry }) {
         <AddressLink
           change={{ view: "department", dept: [entry.departmentKey], year: [entry.year], sort: null }}
         >
-          {entry.department}
+          <Printed>{entry.department}</Printed>
         </AddressLink>{" "}
         {entry.scope === "unit" && <Tag>{words.coverage.unitTag}</Tag>}
       </th>
@@ -51,7 +54,14 @@ export function DepartmentRow({ entry }: { readonly entry: CatalogEntry }) {
         <Amount figure={entry.threePublic} caption={caption(terms["three-public"])} />
       </td>
       <td className={styles["number"]} data-label={words.table.threePublicShare}>
-        {threePublicShare === null ? null : `${threePublicShare}%`}
+        {threePublicShare === null ? null : (
+          <>
+            {entry.appropriation.state === "derived" ? (
+              <span className={styles["derived"]}>{states.derived} </span>
+            ) : null}
+            {`${threePublicShare}%`}
+          </>
+        )}
       </td>
       <td className={styles["checks"]}>
         <Checks entry={entry} />

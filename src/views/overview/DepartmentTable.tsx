@@ -6,8 +6,10 @@ import { classNames } from "../../ui/classNames.ts";
 import { ScrollBox } from "../../ui/ScrollBox.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { UnitHead } from "../../ui/UnitHead.tsx";
+import { Printed } from "../../ui/Printed.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { DepartmentRow } from "./DepartmentRow.tsx";
-import type { EntryGroup } from "./groups.ts";
+import { sortable, type EntryGroup } from "./groups.ts";
 import { sortedBy } from "./order.ts";
 import type { SortKey } from "./order.ts";
 import shared from "./Overview.module.css";
@@ -18,6 +20,7 @@ export function DepartmentTable({ groups }: { readonly groups: readonly EntryGro
   const words = useMessages(overviewMessages).table;
   const common = useMessages(commonMessages);
   const { unit } = useReader();
+  const canSort = sortable(groups);
   const sort = useApp((state) => state.address.sort);
   return (
     <ScrollBox name={words.title}>
@@ -25,20 +28,23 @@ export function DepartmentTable({ groups }: { readonly groups: readonly EntryGro
         {common.unitHead(unit)}
       </p>
       <table className={classNames(shared["table"], styles["departments"])}>
+        <caption>
+          <VisuallyHidden>{words.title}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col">
               <UnitHead label={words.department} />
             </th>
-            <Head sortKey="total" text={words.total} />
+            <Head sortKey="total" text={words.total} canSort={canSort} />
             <th scope="col" className={styles["barHead"]}>
-              {words.split}（{words.splitNote}）
+              {words.split}
             </th>
-            <Head sortKey="project-share" text={words.projectShare} />
-            <Head sortKey="change" text={words.change} />
-            <Head sortKey="percent" text={words.percent} />
-            <Head sortKey="three-public" text={words.threePublic} />
-            <Head sortKey="three-public-share" text={words.threePublicShare} />
+            <Head sortKey="project-share" text={words.projectShare} canSort={canSort} />
+            <Head sortKey="change" text={words.change} canSort={canSort} />
+            <Head sortKey="percent" text={words.percent} canSort={canSort} />
+            <Head sortKey="three-public" text={words.threePublic} canSort={canSort} />
+            <Head sortKey="three-public-share" text={words.threePublicShare} canSort={canSort} />
             <th scope="col" className={styles["checksHead"]}>
               {words.checks}
             </th>
@@ -48,7 +54,7 @@ export function DepartmentTable({ groups }: { readonly groups: readonly EntryGro
           <tbody key={group.key}>
             <tr className={classNames(shared["region"], styles["group"])}>
               <th scope="rowgroup" colSpan={9}>
-                {words.group(group.region, group.year, common.phases[group.phase])}
+                <Printed>{words.group(group.region, group.year, common.phases[group.phase])}</Printed>
               </th>
             </tr>
             {sortedBy(group.entries, sort).map((entry: CatalogEntry) => (
@@ -61,12 +67,26 @@ export function DepartmentTable({ groups }: { readonly groups: readonly EntryGro
   );
 }
 
-function Head({ sortKey, text }: { readonly sortKey: SortKey; readonly text: string }) {
+interface HeadProps {
+  readonly sortKey: SortKey;
+  readonly text: string;
+  /** Where every group has one row, an order has no effect and no button is shown. */
+  readonly canSort: boolean;
+}
+
+function Head({ sortKey, text, canSort }: HeadProps) {
   const words = useMessages(overviewMessages).table;
   const sort = useApp((state) => state.address.sort);
   const adjusted = useApp((state) => state.adjusted);
   const state = sort === `-${sortKey}` ? "descending" : sort === sortKey ? "ascending" : "none";
   const next = state === "descending" ? sortKey : state === "ascending" ? null : `-${sortKey}`;
+  if (!canSort) {
+    return (
+      <th scope="col" className={styles["numberHead"]}>
+        {text}
+      </th>
+    );
+  }
   return (
     <th scope="col" aria-sort={state} className={styles["numberHead"]}>
       <button

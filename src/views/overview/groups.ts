@@ -39,6 +39,11 @@ export function inGroups(entries: readonly CatalogEntry[]): readonly EntryGroup[
     .sort((a, b) => b.year - a.year || (a.key < b.key ? -1 : 1));
 }
 
+/** Whether any group has rows to put in another order. */
+export function sortable(groups: readonly EntryGroup[]): boolean {
+  return groups.some(({ entries }) => entries.length > 1);
+}
+
 function byTotal(a: CatalogEntry, b: CatalogEntry): number {
   return (b.total.amount ?? -1) - (a.total.amount ?? -1);
 }

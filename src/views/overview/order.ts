@@ -11,14 +11,21 @@ export const SORT_KEYS = [
 ] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
+/** The column and direction that an address asks for; null where it names no column of this table. */
+export function sortOf(sort: string | null): { readonly key: SortKey; readonly descending: boolean } | null {
+  const key = SORT_KEYS.find((name) => name === sort?.replace(/^-/u, ""));
+  return key === undefined ? null : { key, descending: sort?.startsWith("-") === true };
+}
+
 /**
  * Entries in the order a column asks for, `-` before the key for descending. Entries without the
  * figure stand last in either direction: a missing figure is not the smallest.
  */
 export function sortedBy(entries: readonly CatalogEntry[], sort: string | null): readonly CatalogEntry[] {
-  const key = SORT_KEYS.find((name) => name === sort?.replace(/^-/u, ""));
-  if (key === undefined) return entries;
-  const direction = sort?.startsWith("-") === true ? -1 : 1;
+  const wanted = sortOf(sort);
+  if (wanted === null) return entries;
+  const { key } = wanted;
+  const direction = wanted.descending ? -1 : 1;
   return [...entries].sort((a, b) => {
     const [left, right] = [VALUES[key](a), VALUES[key](b)];
     if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;

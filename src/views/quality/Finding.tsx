@@ -7,6 +7,7 @@ import { qualityMessages } from "../../i18n/qualityMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { OperandTable } from "./OperandTable.tsx";
@@ -34,7 +35,11 @@ export function Finding({ disclosure, result }: Props) {
         <OutcomeSign outcome={outcome} />
         <strong className={styles["rule"]}>{checks.rules[rule]}</strong>
         {isNotStated(result) ? <Tag>{words.notStated}</Tag> : null}
-        {subject === "" ? null : <span className={styles["subject"]}>{subject}</span>}
+        {subject === "" ? null : (
+          <span className={styles["subject"]}>
+            <Printed>{subject}</Printed>
+          </span>
+        )}
       </p>
       <div className={styles["body"]}>
         {operands === 0 ? null : (
@@ -43,7 +48,11 @@ export function Finding({ disclosure, result }: Props) {
             <Residual disclosure={disclosure} result={result} />
           </p>
         )}
-        {why === null ? null : <p className={styles["why"]}>{why}</p>}
+        {why === null ? null : (
+          <p className={styles["why"]}>
+            <Printed>{why}</Printed>
+          </p>
+        )}
         {operands === 0 ? null : (
           <Fold summary={words.side.operands(operands)}>
             <OperandTable disclosure={disclosure} result={result} />

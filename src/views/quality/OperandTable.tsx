@@ -1,6 +1,7 @@
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { ScrollBox } from "../../ui/ScrollBox.tsx";
 import { OperandValue } from "./OperandValue.tsx";
@@ -66,13 +67,17 @@ function Row({ disclosure, operand, sign }: RowProps) {
     <tr>
       <th scope="row">
         {sign === "" ? null : <span className={styles["quiet"]}>{sign}</span>}
-        {operandName(operand, language)}
+        <Printed>{operandName(operand, language)}</Printed>
       </th>
       <td className={styles["place"]}>
-        {source === undefined ? null : placeName(disclosure, source, language)}
+        {source === undefined ? null : <Printed>{placeName(disclosure, source, language)}</Printed>}
       </td>
       <td>
-        {printed.length === 0 ? <span className={styles["quiet"]}>{words.blank}</span> : printed.join(" × ")}
+        {printed.length === 0 ? (
+          <span className={styles["quiet"]}>{words.blank}</span>
+        ) : (
+          <Printed>{printed.join(" × ")}</Printed>
+        )}
       </td>
       <td data-align="end">
         <OperandValue disclosure={disclosure} operand={operand} />

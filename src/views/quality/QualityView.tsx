@@ -5,6 +5,7 @@ import { commonMessages } from "../../i18n/commonMessages.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
 import { useDisclosures } from "../../state/useApp.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Clause, Sentence } from "../../ui/Sentence.tsx";
@@ -80,7 +81,11 @@ export function QualityView() {
 
 /** A sentence that breaks between its clauses: 不一致0处 stays on one line. */
 function Clauses({ text }: { readonly text: string }) {
-  return text.split(/(?<=[，；：])/u).map((clause, index) => <Clause key={index}>{clause}</Clause>);
+  return text.split(/(?<=[，；：])/u).map((clause, index) => (
+    <Clause key={index}>
+      <Printed>{clause}</Printed>
+    </Clause>
+  ));
 }
 
 /** The counts of results at hand in the place of the catalog's. */

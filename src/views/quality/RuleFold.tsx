@@ -5,6 +5,7 @@ import { amountInColumn, exactAmount } from "../../i18n/amountText.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { Fold } from "../../ui/Fold.tsx";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { ScrollBox } from "../../ui/ScrollBox.tsx";
 import type { RuleGroup } from "./grouped.ts";
@@ -63,7 +64,9 @@ function ResultRow({ disclosure, result }: RowProps) {
   const residual = residualFigure(disclosure, result);
   return (
     <tr>
-      <th scope="row">{subjectName(disclosure, result, reader.language)}</th>
+      <th scope="row">
+        <Printed>{subjectName(disclosure, result, reader.language)}</Printed>
+      </th>
       <td>
         <EqualSides disclosure={disclosure} result={result} />
       </td>

@@ -3,6 +3,7 @@ import type { Disclosure } from "../../core/budget/disclosure.ts";
 import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { OperandValue } from "./OperandValue.tsx";
 import { operandName, sumFigure } from "./operands.ts";
@@ -39,7 +40,8 @@ const NAMED = 4;
 export function NamedSides({ disclosure, result }: Props) {
   const words = useMessages(qualityMessages).side;
   const { parts, whole } = result;
-  const sum = parts.length > 1 ? sumFigure(disclosure, result) : null;
+  // What a blank would have added is not known: nothing is called their sum.
+  const sum = parts.length > 1 && parts.every(isStated) ? sumFigure(disclosure, result) : null;
   return (
     <span className={styles["sides"]}>
       {parts.length > NAMED ? null : <Sum disclosure={disclosure} parts={parts} named />}
@@ -98,7 +100,9 @@ function Named({ disclosure, operand }: { readonly disclosure: Disclosure; reado
   const { language } = useReader();
   return (
     <span className={styles["named"]}>
-      <span className={styles["label"]}>{operandName(operand, language)} </span>
+      <span className={styles["label"]}>
+        <Printed>{operandName(operand, language)}</Printed>{" "}
+      </span>
       <OperandValue disclosure={disclosure} operand={operand} />
     </span>
   );

@@ -4,7 +4,7 @@ import { isNilBesideBlank } from "../../core/checks/nilBesideBlank.ts";
 import { countOutcomes } from "../../core/checks/countOutcomes.ts";
 import { isNotStated } from "../../core/checks/notStated.ts";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
-import type { SpokenCounts } from "../../i18n/qualityMessages.ts";
+import type { SpokenCounts } from "../../i18n/qualityCounts.ts";
 
 /** What deserves a look first stands first; what agrees stands last. */
 export const OUTCOMES_SHOWN: readonly Outcome[] = [

@@ -11,6 +11,7 @@ import { Amount } from "../../ui/Amount.tsx";
 import { captionOf } from "../../ui/caption.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Sentence, Together } from "../../ui/Sentence.tsx";
@@ -35,7 +36,7 @@ export function NoTree({ reading }: { readonly reading: TreeReading }) {
           words.status(terms.tables.expenditure, terms.statuses[tree.status]),
         ]}
       >
-        {words.sentence(disclosure.department.name, disclosure.year, disclosure.phase)}
+        <Printed>{words.sentence(disclosure.department.name, disclosure.year, disclosure.phase)}</Printed>
         <Together>
           <Amount
             figure={headline.total}
@@ -84,7 +85,7 @@ function Elsewhere({ own }: { readonly own: string }) {
           className={styles["elsewhere"]}
           change={{ dept: [entry.departmentKey], year: [entry.year], node: null, figure: null }}
         >
-          {entry.department}
+          <Printed>{entry.department}</Printed>
         </AddressLink>
       ))}
     </p>

@@ -9,6 +9,7 @@ import { treeMessages } from "../../i18n/treeMessages.ts";
 import { treeSelectionMessages } from "../../i18n/treeSelectionMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { captionOf } from "../../ui/caption.ts";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Together } from "../../ui/Sentence.tsx";
 import { partsReachTotal } from "./blanks.ts";
@@ -49,7 +50,7 @@ function useShareClause({ reading, whole, names, state, node }: ClauseProps): Re
     ...(parent === null || ofParent === null ? [] : [words.shareOf(names.inSentence(parent), ofParent)]),
     ...(ofAll === null ? [] : [words.shareOfAll(ofAll, state.measure)]),
   ];
-  return clauses.length === 0 ? null : clauses.join(comma);
+  return clauses.length === 0 ? null : <Printed>{clauses.join(comma)}</Printed>;
 }
 
 function usePartsClause({ reading, names, state, node }: ClauseProps): ReactNode {

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { FunctionNode } from "../../core/analysis/spendingTree.ts";
 import { amountInSentence } from "../../i18n/amountText.ts";
+import type { SpendingMeasure } from "../../core/budget/vocabulary.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
 import { useApp } from "../../state/useApp.ts";
 import { Notice } from "../../ui/Notice.tsx";
@@ -61,7 +63,7 @@ export function TreePage({ reading, root: whole, names }: Props) {
               <TreeChart {...parts} chart={shown} />
             </div>
           )}
-          {phone ? <p className={styles["legend"]}>{words.bars(state.measure)}</p> : <Selection {...parts} />}
+          {phone ? <PhoneLegend measure={state.measure} /> : <Selection {...parts} />}
         </div>
         <TreeTable {...parts} phone={phone} />
       </div>
@@ -86,6 +88,19 @@ function AddressNotices({ reading, state }: TreeParts) {
         </Notice>
       )}
     </>
+  );
+}
+
+/** Over the rows that are the chart on a phone: the unit of their amounts and what their bars mean. */
+function PhoneLegend({ measure }: { readonly measure: SpendingMeasure }) {
+  const words = useMessages(treeMessages);
+  const { unitHead } = useMessages(commonMessages);
+  const { unit } = useReader();
+  return (
+    <p className={styles["legend"]}>
+      <span>{unitHead(unit)}</span>
+      <span>{words.bars(measure)}</span>
+    </p>
   );
 }
 

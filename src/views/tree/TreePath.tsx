@@ -4,6 +4,7 @@ import { AddressLink } from "../../state/AddressLink.tsx";
 import { useApp } from "../../state/useApp.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { captionOf } from "../../ui/caption.ts";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import shared from "./Tree.module.css";
 import type { TreeParts } from "./treeParts.ts";
@@ -23,10 +24,12 @@ export function TreePath({ reading, whole, names, state }: TreeParts) {
         {path.map((node, index) => (
           <li key={node.code} aria-current={index === path.length - 1 ? "location" : undefined}>
             {index === path.length - 1 ? (
-              <strong>{names.of(node)}</strong>
+              <strong>
+                <Printed>{names.of(node)}</Printed>
+              </strong>
             ) : (
               <AddressLink change={{ node: node.code === "" ? null : node.code, figure: null }}>
-                {names.of(node)}
+                <Printed>{names.of(node)}</Printed>
               </AddressLink>
             )}
             {node.code === "" && figure !== undefined ? (

@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { Figure } from "../../core/budget/figure.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
@@ -6,6 +5,7 @@ import { treeMessages } from "../../i18n/treeMessages.ts";
 import type { TreeSentencePart } from "../../i18n/treeSentence.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { captionOf } from "../../ui/caption.ts";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Sentence, Together } from "../../ui/Sentence.tsx";
 import { findingOf } from "./treeFinding.ts";
@@ -50,7 +50,7 @@ interface PartsProps {
 export function SentenceParts({ parts, figures, subject }: PartsProps) {
   const total = useMessages(budgetTerms).measures.total;
   return parts.map((part, index) => {
-    if (typeof part === "string") return <Fragment key={index}>{part}</Fragment>;
+    if (typeof part === "string") return <Printed key={index}>{part}</Printed>;
     const figure = figures[part.figure];
     return (
       <Together key={index}>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { notInFile, statedFigure } from "../../../src/core/budget/figureOf.ts";
 import { fen } from "../../../src/core/money/fen.ts";
-import { inGroups, latestEntries } from "../../../src/views/overview/groups.ts";
-import { sortedBy } from "../../../src/views/overview/order.ts";
+import { inGroups, latestEntries, sortable } from "../../../src/views/overview/groups.ts";
+import { sortedBy, sortOf } from "../../../src/views/overview/order.ts";
 import { sampleEntry } from "../../state/sampleCatalog.ts";
 
 const threePublic = (fenAmount: number) =>
@@ -48,5 +48,19 @@ describe("the order of departments", () => {
       "990101-101-2022-final",
       "990101-101-2023-budget",
     ]);
+  });
+});
+
+describe("whether an order is worth a button", () => {
+  it("is not where every group has one row", () => {
+    expect(sortable(inGroups([a]))).toBe(false);
+    expect(sortable(inGroups([a, b]))).toBe(true);
+  });
+
+  it("reads column and direction of an address, and no column that is not there", () => {
+    expect(sortOf("-three-public")).toEqual({ key: "three-public", descending: true });
+    expect(sortOf("total")).toEqual({ key: "total", descending: false });
+    expect(sortOf("-code")).toBeNull();
+    expect(sortOf(null)).toBeNull();
   });
 });

@@ -83,9 +83,13 @@ describe("what the tree view reads of 临溪县档案馆 2024, 324.30 万元", (
 
   it("writes exact yuan, codes as text and blanks empty to the file", () => {
     const lines = treeCsv(reading, whole(), "zh").split("\r\n");
-    expect(lines[0]).toBe("代码,科目,合计（元）,基本支出（元）,项目支出（元）,占总支出 (%)");
-    expect(lines[1]).toBe(",合计,3243000.00,2348000.00,895000.00,100.00");
-    expect(lines[5]).toBe("2012604,档案馆,895000.00,,895000.00,27.60");
+    expect(lines[0]).toBe(
+      "部门,年度,阶段,表,单位,代码,科目,合计（元）,基本支出（元）,项目支出（元）,占总支出 (%)",
+    );
+    expect(lines[1]).toBe(
+      "临溪县档案馆,2024,预算,expenditure,元,,合计,3243000.00,2348000.00,895000.00,100.00",
+    );
+    expect(lines[5]).toBe("临溪县档案馆,2024,预算,expenditure,元,2012604,档案馆,895000.00,,895000.00,27.60");
   });
 });
 
