@@ -112,7 +112,7 @@ test.describe("the checks", () => {
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
     await vehicles.getByRole("button", { name: "原文空白" }).last().click();
-    await expect(dialog.locator('[aria-current="true"]')).toHaveText("");
+    await expect(dialog.locator('[aria-current="true"]')).toHaveText("原文空白");
   });
 
   test("write the text for the publishing department, both passages with their places", async ({ page }) => {

@@ -19,14 +19,14 @@ export interface Citation {
 
 /**
  * A reference after GB/T 7714—2015 for a report, online where its address is known ([R/OL]):
- * 责任者. 题名[R/OL]. (发布日期)[引用日期]. 获取路径, followed by the locator as a note.
+ * 责任者. 题名[R/OL]. (发布日期)[引用日期]. 获取路径, followed by the locator as a note in the reader's language.
  */
-export function gbtCitation(citation: Citation): string {
+export function gbtCitation(citation: Citation, language: "zh" | "en" = "zh"): string {
   const { publisher, documentTitle, publishedOn, url, accessedOn, locator, permalink } = citation;
   const medium = url === null ? "R" : "R/OL";
   const published = publishedOn === null ? "" : `(${publishedOn})`;
   const where = url === null ? permalink : url;
-  const note = locator.length === 0 ? "" : ` ${locator.join("，")}.`;
+  const note = locator.length === 0 ? "" : ` ${locator.join(language === "zh" ? "，" : ", ")}.`;
   const seen = url === null ? "" : ` ${permalink}.`;
   return `${publisher}. ${documentTitle}[${medium}]. ${published}[${accessedOn}]. ${where}.${note}${seen}`;
 }

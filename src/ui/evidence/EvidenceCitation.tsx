@@ -40,7 +40,7 @@ export function EvidenceCitation({ disclosures, figure, caption, permalink }: Ev
     accessedOn,
   };
   const texts = [
-    { name: words.gbt, text: gbtCitation(citation) },
+    { name: words.gbt, text: gbtCitation(citation, language) },
     { name: words.plain, text: plainCitation(citation, language) },
   ];
   return (

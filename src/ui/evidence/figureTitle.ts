@@ -4,6 +4,7 @@ import { statedDelta, statementOf } from "../../core/budget/evidence.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import type { SourceRef } from "../../core/budget/source.ts";
 import type { Statement } from "../../core/budget/statement.ts";
+import { stripListNumber } from "../../core/text/chinese.ts";
 import { absFen, type Fen } from "../../core/money/fen.ts";
 import { exactAmount, isExactQuotient, shownAmount, type Reading } from "../../i18n/amountText.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
@@ -140,7 +141,7 @@ function quotientName(
   const names = [part, divisor.source].map((source) => {
     const disclosure = holderOf(source, disclosures);
     const place = disclosure === null ? null : placeOf(disclosure, source, language);
-    return place === null ? "" : place.row === "" ? place.column : place.row;
+    return place === null ? "" : stripListNumber(place.row === "" ? place.column : place.row);
   });
   return names.includes("") ? "" : names.join(" ÷ ");
 }

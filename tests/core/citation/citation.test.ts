@@ -19,6 +19,12 @@ describe("a citation of 2010302 项目支出", () => {
     );
   });
 
+  it("sets the locator off as the reader's language does", () => {
+    expect(gbtCitation({ ...citation, locator: ["2023 budget", "table 3"] }, "en")).toContain(
+      " 2023 budget, table 3. ",
+    );
+  });
+
   it("names the explorer's address where the document's is not known, and leaves an unknown date out", () => {
     expect(gbtCitation({ ...citation, url: null, publishedOn: null, locator: [] })).toBe(
       "平乡县人民政府办公室. 2023年部门预算信息公开情况说明[R]. [2024-03-01]. https://example.net/?figure=x.",
