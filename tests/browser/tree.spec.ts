@@ -338,7 +338,9 @@ test.describe("on a phone", () => {
     await expect(row(page, "20103")).toBeInViewport();
     await expect(page.getByRole("treegrid")).toContainText("合计＝基本支出611.82万元＋项目支出419.01万元");
     await expect(sidewaysBy(page)).resolves.toBeLessThanOrEqual(0);
-    const actions = page.getByRole("treegrid").getByRole("button", { name: /^(?:看出处|进入下一级|取消选择)/u });
+    const actions = page
+      .getByRole("treegrid")
+      .getByRole("button", { name: /^(?:看出处|进入下一级|取消选择)/u });
     await expect(actions).toHaveCount(3);
     for (const action of await actions.all()) {
       expect((await action.boundingBox())?.height).toBeGreaterThanOrEqual(44);
