@@ -82,9 +82,9 @@ function amountOf(table: Table, line: Line, measure: Measure): number | null | u
   return line.cells.find((cell) => cell.column === column?.index)?.amount;
 }
 
-/** Sums beside the rows (人员经费合计) are compared with the totals, not here. */
+/** Sums beside the rows (人员经费合计) are compared with the totals; rows of nothing but 0.00 were not typed. */
 function statesMoney(line: Line): boolean {
-  return line.role === "item" && line.cells.some(({ amount }) => amount !== null);
+  return line.role === "item" && line.cells.some(({ amount }) => amount !== null && amount !== 0);
 }
 
 function unexpected(kind: Kind, line: Line): Compared {

@@ -38,8 +38,13 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
     column("general-budget", "total"),
     stated("revenue", "general"),
     stated("total", "general"),
+    stated("appropriation", "general"),
   ],
-  governmentFund: [column("government-fund", "total"), stated("revenue", "government-fund")],
+  governmentFund: [
+    column("government-fund", "total"),
+    stated("revenue", "government-fund"),
+    stated("appropriation", "government-fund"),
+  ],
   fiscalSpecialAccount: [item("summary", "revenue", "special-account"), stated("special-account")],
   otherRevenue: [item("summary", "revenue", "other-income"), stated("other-income")],
   basic: [column("expenditure", "basic"), item("summary", "expenditure", "basic"), stated("basic")],
@@ -94,9 +99,13 @@ function whole(measure: Measure): Place {
   return (disclosure) => figureOfMeasure(disclosure, measure).figure.amount;
 }
 
+/** Where the narrative alone says it: a total that a table should print is not taken from there. */
+/** From the narrative; a figure of the document's own phase only where the file has no 收支总表 to print it. */
 function stated(measure: Measure, fund: "general" | "government-fund" | null = null, basis?: string): Place {
-  return (disclosure) =>
-    disclosure.statements.find(
+  return (disclosure) => {
+    const hasTables = disclosure.tables.some(({ kind }) => kind === "summary");
+    if (basis === undefined && hasTables) return undefined;
+    return disclosure.statements.find(
       (each) =>
         each.measure === measure &&
         each.fund === fund &&
@@ -104,4 +113,5 @@ function stated(measure: Measure, fund: "general" | "government-fund" | null = n
         each.amount !== null &&
         (basis ?? disclosure.phase) === each.basis,
     )?.amount;
+  };
 }

@@ -4,6 +4,7 @@ import { compareDocument } from "./compareDocument.ts";
 import { KINDS, type Compared } from "./comparison.ts";
 import { DOCUMENTS, ingested } from "./documents.ts";
 import { FLOORS } from "./floors.ts";
+import { NAMED } from "./named.ts";
 import { printDifferences, printTable, scoreOf } from "./report.ts";
 
 describeWithSources("the figures typed by hand from published documents", () => {
@@ -21,6 +22,11 @@ describeWithSources("the figures typed by hand from published documents", () => 
   describe.each(Object.entries(DOCUMENTS))("of %s", (id, { disclosure }) => {
     it("belong to the body, year, phase and scope that the document names", async () => {
       expect((await ingested(id)).id).toBe(disclosure);
+    });
+
+    it("are each equal, or named with what the document prints", () => {
+      const unequal = (documents.get(id) ?? []).filter(({ outcome }) => outcome !== "equal");
+      expect(unequal.map(({ what }) => what)).toEqual(Object.keys(NAMED[id] ?? {}));
     });
 
     it.each(KINDS)("are in the disclosure: %s", (kind) => {

@@ -26,10 +26,12 @@ export function figureInTable(disclosure: Disclosure, measure: Measure, place: F
   const lines = table.lines.filter((line) => sided(line, place));
   const line = rowOf(lines, measure, place.roles) ?? wholeRow(lines, place.roles);
   if (line === null) return null;
+  // Of lists side by side (301 and 303 | 302 and 310) a line has cells in its own list only.
+  const own = columns.filter(({ index }) => line.cells.some(({ column }) => column === index));
   const column =
     line.measure === measure
-      ? allMoney(columns, measure)
-      : allMoney(columns.filter((each) => each.measure === measure));
+      ? allMoney(own, measure)
+      : allMoney(own.filter((each) => each.measure === measure));
   return column === null ? null : cellFigure(disclosure, table, line, column.index);
 }
 

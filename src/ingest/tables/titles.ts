@@ -37,7 +37,8 @@ export function titleOver(above: readonly Paragraph[]): TitleOver {
     else {
       const higher = tableNumber(upwards[at + 1]?.text ?? "");
       const first = number ?? (higher?.rest === "" ? higher.number : null);
-      return { title: numbered?.rest ?? text, number: numbered?.number ?? first, captions };
+      const title = numbered?.rest ?? withoutItemNumber(text);
+      return { title, number: numbered?.number ?? first, captions };
     }
   }
   return { title: "", number, captions };
@@ -46,9 +47,21 @@ export function titleOver(above: readonly Paragraph[]): TitleOver {
 const TABLE_NUMBER =
   /^(?:附件|附|公开)?\s*表?\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*表?\s*[、.:：\s]?\s*/u;
 
+/** 第二部分 …预算表公开01表：收支预算总表: the heading of a part run into the number behind it. */
+const NUMBER_WITHIN = /^第[一二三四五六七八九十]+部分.*?(公开\s*[0-9]{1,2}\s*表)[:：]?\s*(.+)$/u;
+
 function tableNumber(text: string): { readonly number: string; readonly rest: string } | null {
+  const [, within = "", behind = ""] = NUMBER_WITHIN.exec(text) ?? [];
+  if (within !== "") return { number: within, rest: behind.trim() };
   const number = /表/u.test(TABLE_NUMBER.exec(text)?.[0] ?? "") ? TABLE_NUMBER.exec(text)?.[0] : undefined;
-  return number === undefined ? null : { number: number.trim(), rest: text.slice(number.length).trim() };
+  return number === undefined
+    ? null
+    : { number: number.trim().replace(/[:：]$/u, ""), rest: text.slice(number.length).trim() };
+}
+
+/** 五、财政拨款支出预算表 without the number of its item. */
+function withoutItemNumber(title: string): string {
+  return title.replace(/^[一二三四五六七八九十]{1,3}[、.．]\s*/u, "");
 }
 
 function isTitle(text: string): boolean {

@@ -29,6 +29,21 @@ describe("titles of tables", () => {
     expect(over("表三、支出总表")).toMatchObject({ title: "支出总表", number: "表三、" });
   });
 
+  it("leaves out the number of an item, and the heading that runs into a number", () => {
+    expect(over("五、财政拨款支出预算表", "单位：万元")).toMatchObject({
+      title: "财政拨款支出预算表",
+      number: null,
+    });
+    expect(over("第二部分 2018年度部门预算表公开01表：收支预算总表", "单位：万元")).toMatchObject({
+      title: "收支预算总表",
+      number: "公开01表",
+    });
+    expect(over("公开05表：财政拨款支出预算表")).toMatchObject({
+      title: "财政拨款支出预算表",
+      number: "公开05表",
+    });
+  });
+
   it("takes no sentence, note or lead-in for a title", () => {
     for (const text of ["政府采购预算0.00万元。具体内容见下表。", "注：空表列示", "机构设置："]) {
       expect(over(text).title).toBe("");
