@@ -16,7 +16,7 @@ export function ScrollBox({ name, children }: { readonly name: string; readonly 
     const element = box.current;
     if (element === null || typeof ResizeObserver === "undefined") return;
     const look = (): void => {
-      setScrolls(element.scrollWidth > element.clientWidth + 1);
+      setScrolls(element.scrollWidth > element.clientWidth + OVERHANG);
       setMore(moreOf(element));
     };
     const observer = new ResizeObserver(look);
@@ -38,12 +38,15 @@ export function ScrollBox({ name, children }: { readonly name: string; readonly 
   );
 }
 
+/** How far the press area of a figure at the edge reaches out on a phone: nothing to scroll to. */
+const OVERHANG = 8;
+
 /** Where there is more of the table than is seen: its edge there is shaded. */
 type More = "none" | "start" | "end" | "both";
 
 function moreOf({ scrollLeft, scrollWidth, clientWidth }: HTMLElement): More {
   const before = scrollLeft > 1;
-  const after = scrollLeft + clientWidth < scrollWidth - 1;
+  const after = scrollLeft + clientWidth < scrollWidth - OVERHANG;
   if (before && after) return "both";
   return before ? "start" : after ? "end" : "none";
 }

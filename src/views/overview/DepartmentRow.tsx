@@ -55,12 +55,12 @@ export function DepartmentRow({ entry }: { readonly entry: CatalogEntry }) {
       </td>
       <td className={styles["number"]} data-label={words.table.threePublicShare}>
         {threePublicShare === null ? null : (
-          <>
+          <span>
             {entry.appropriation.state === "derived" ? (
               <span className={styles["derived"]}>{states.derived} </span>
             ) : null}
             {`${threePublicShare}%`}
-          </>
+          </span>
         )}
       </td>
       <td className={styles["checks"]}>
