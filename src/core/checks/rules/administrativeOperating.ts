@@ -51,6 +51,7 @@ function saidTerm(
 
 function institutionsVerdict({ disclosure }: RuleContext): Verdict | null {
   const names = disclosure.institutions
+    // A list of names alone says nothing of what the units are.
     .filter(
       ({ nature, naturePrinted }) =>
         nature === "public-institution" || (nature === "other" && naturePrinted !== ""),
