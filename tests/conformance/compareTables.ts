@@ -50,6 +50,7 @@ function rows(
   for (const row of typed ?? []) {
     const line = table?.lines.find((each) => !taken.has(each) && isOf(each, row));
     if (line !== undefined) taken.add(line);
+    if (line?.code !== null && line !== undefined) compared.push(nameOf(line, row));
     for (const [key, measure] of MEASURES) {
       const printed = row[key] ?? null;
       compared.push(
@@ -65,6 +66,11 @@ function rows(
   }
   const rest = table === null || compared.length === 0 ? [] : table.lines.filter((each) => !taken.has(each));
   return [...compared, ...rest.filter(statesMoney).map((line) => unexpected(kind, line))];
+}
+
+function nameOf({ code, name }: Line, row: TypedRow): Compared {
+  const outcome = sameName(name, row.name) ? "equal" : "different";
+  return { kind: "names", what: `${code ?? ""} name`, typed: row.name, found: name, outcome };
 }
 
 function isOf(line: Line, row: TypedRow): boolean {

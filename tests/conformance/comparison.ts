@@ -4,6 +4,7 @@ export const KINDS = [
   "general-budget",
   "economic",
   "org-run",
+  "names",
   "classes",
   "totals",
   "three-public",
