@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { economicCode, levelOf, type EconomicCode } from "../../../src/core/classification/economicCode.ts";
-
-function code(text: string): EconomicCode {
-  const read = economicCode(text);
-  if (read === null) throw new Error(`no economic code: ${text}`);
-  return read;
-}
+import { economicCode } from "../../../src/core/classification/economicCode.ts";
 
 describe("an economic code", () => {
   it.each([
@@ -19,9 +13,5 @@ describe("an economic code", () => {
 
   it.each(["", "30", "3010", "3010101", "201", "50101", "水费"])("is not guessed from %j", (printed) => {
     expect(economicCode(printed)).toBeNull();
-  });
-
-  it("has two levels", () => {
-    expect([code("301"), code("30101")].map(levelOf)).toEqual([1, 2]);
   });
 });

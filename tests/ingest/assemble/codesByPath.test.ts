@@ -22,7 +22,7 @@ const ROWS = [
 async function withNarrative(prose: string): Promise<Disclosure> {
   const heads = "\t科目编码\n\t科目名称\n\t合计\n\n";
   const rows = ROWS.map((row) => row.map((text) => `\t${text}\n`).join("")).join("\n");
-  const text = `平乡县人民政府办公室2023年部门预算\n二、一般公共预算支出情况\n${prose}\n三、一般公共预算支出表\n一般公共预算支出表\n单位：万元\n${heads}${rows}`;
+  const text = `平乡县人民政府办公室2023年部门预算\n二、部门预算支出情况\n${prose}\n三、部门预算支出总表\n部门预算支出总表\n单位：万元\n${heads}${rows}`;
   return disclosureFrom([published("a.txt", new TextEncoder().encode(text))]);
 }
 
