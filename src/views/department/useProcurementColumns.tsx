@@ -50,7 +50,8 @@ export function useProcurementColumns(
         id: "catalogue",
         label: words.catalogue,
         phone: "below",
-        cell: ({ line }) => <span className={styles["code"]}>{line?.catalogueCode}</span>,
+        cell: ({ line }) =>
+          line === null ? null : <span className={styles["code"]}>{line.catalogueCode}</span>,
         text: ({ line }) => line?.catalogueCode ?? "",
       },
       {
@@ -70,11 +71,12 @@ export function useProcurementColumns(
         label: words.project,
         kind: "text",
         phone: "below",
-        cell: ({ line }) => (
-          <span className={styles["word"]}>
-            <Printed>{line?.project}</Printed>
-          </span>
-        ),
+        cell: ({ line }) =>
+          line === null ? null : (
+            <span className={styles["word"]}>
+              <Printed>{line.project}</Printed>
+            </span>
+          ),
         text: ({ line }) => line?.project ?? "",
       },
       ...(has("projectBudget") ? [money("projectBudget", "below")] : []),
