@@ -56,6 +56,7 @@ export interface SourceDocument {
   readonly format: SourceFormat;
   /** Lower-case hex of the file's bytes. */
   readonly sha256: string;
+  /** The heading of the whole document; the file's name where it prints none. */
   readonly title: string;
   readonly url: string | null;
   readonly publisher: string | null;

@@ -17,6 +17,7 @@ import type { RecognisedTable } from "../tables/recognise.ts";
 import { assembleTable, type TablePlace } from "./assembleTable.ts";
 import { consolidatedUnits } from "./consolidatedUnits.ts";
 import { codesByPath } from "./codesByPath.ts";
+import { fundsDeclaredNone } from "./fundsDeclaredNone.ts";
 import type { Identity } from "./identify.ts";
 
 /** One file of a disclosure, read and recognised. */
@@ -58,6 +59,9 @@ export function assemble(
     const paragraphs = file.read.blocks.filter((block) => block.kind === "paragraph");
     statements.push(...readStatements(paragraphs, { year, phase, document, keepProse }));
   });
+  const none = fundsDeclaredNone(
+    files.flatMap(({ read }) => read.blocks.filter((block) => block.kind === "paragraph")),
+  );
   const ofKind = (kind: Table["kind"]) => annexes.filter(({ table }) => table.kind === kind);
   const institutions = ofKind("institutions").flatMap(({ table }) => readInstitutions(table));
   const procurement = ofKind("procurement")[0];
@@ -72,7 +76,7 @@ export function assemble(
     phase,
     publishedOn: null,
     documents,
-    tables: tables.map((table) => withProse(table, statements)),
+    tables: tables.map((table) => withProse(table, statements, none)),
     statements: withCodes(statements, tables),
     institutions,
     headcount: null,
@@ -109,13 +113,15 @@ function withCodes(statements: readonly Statement[], tables: readonly Table[]): 
   }));
 }
 
-/** An empty table without a note is declared none where the narrative states 0 for it. */
-function withProse(table: Table, statements: readonly Statement[]): Table {
+/** An empty table without a note is declared none where the narrative states 0 for it, or that there is none. */
+function withProse(table: Table, statements: readonly Statement[], none: ReadonlySet<string>): Table {
   if (table.status !== "empty") return table;
-  const statesNone = statements.some(
-    ({ amount, fund, measure }) =>
-      amount === 0 && (fund === table.kind || (fund === null && measure === table.kind)),
-  );
+  const statesNone =
+    none.has(table.kind) ||
+    statements.some(
+      ({ amount, fund, measure }) =>
+        amount === 0 && (fund === table.kind || (fund === null && measure === table.kind)),
+    );
   return statesNone ? { ...table, status: "declared-none" } : table;
 }
 
@@ -125,7 +131,7 @@ function documentOf(file: RecognisedFile, at: number): SourceDocument {
     file: file.name,
     format: file.read.format,
     sha256: file.sha256,
-    title: file.title,
+    title: file.title === "" ? file.name.replace(/\.[^.]+$/u, "") : file.title,
     url: null,
     publisher: null,
   };

@@ -13,6 +13,8 @@ export function declaresNone(note: string): boolean {
 /** A line that is printed under tables: "注：…", "说明：…", or one that says why the table is empty. */
 export function isNote(text: string): boolean {
   const begins = /^(?:备?注|说明)\s*[0-9]?\s*[:：.、]/u.test(stripListNumber(text));
+  const isRemark = /^\([^()]*\)$/u.test(normaliseText(text));
+  if (isRemark && declaresNone(text)) return true;
   return begins || (/空表|[此本该故]表/u.test(normaliseText(text)) && declaresNone(text));
 }
 

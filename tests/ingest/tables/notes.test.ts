@@ -11,6 +11,7 @@ describe("notes under tables", () => {
     "注：无政府基金预算财政拨款预算，空表列示。",
     "注：本部门2024年没有政府性基金预算支出，故本表为空。",
     "本单位不涉及国有资本经营预算支出，此表无数据。",
+    "（无政府性基金支出）",
   ])("%s declares that there is none", (note) => {
     expect([isNote(note), declaresNone(note)]).toEqual([true, true]);
   });
