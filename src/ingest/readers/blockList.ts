@@ -1,5 +1,5 @@
 import type { Place, Span } from "../../core/budget/source.ts";
-import { removeMarks } from "../../core/text/chinese.ts";
+import { normaliseText, removeMarks } from "../../core/text/chinese.ts";
 import type { Block } from "./block.ts";
 import { isHeading, isPageMark } from "./headings.ts";
 
@@ -19,6 +19,7 @@ export type Where = Partial<Pick<Place, "pages" | "sheet">>;
 export function blockList(): BlockList {
   const blocks: Block[] = [];
   let heading: string | null = null;
+  let contents: Set<string> | null = null;
   const here = (where: Where): Place => ({
     pages: null,
     sheet: null,
@@ -31,7 +32,8 @@ export function blockList(): BlockList {
     addParagraph(printed, where = {}) {
       const text = removeMarks(printed).trim();
       if (text === "" || isPageMark(text)) return;
-      if (isHeading(text)) heading = text;
+      contents = contentsAfter(contents, text);
+      if (contents === null && isHeading(text)) heading = text;
       blocks.push({ kind: "paragraph", text, place: here(where) });
     },
     addGrid(rows, spans, where = {}) {
@@ -41,6 +43,17 @@ export function blockList(): BlockList {
       blocks.push({ kind: "grid", cells, spans, place: here(where) });
     },
   };
+}
+
+/**
+ * The entries of a table of contents so far, null outside one: they head nothing. It ends with a
+ * paragraph that is no entry, or with an entry that comes again as a heading.
+ */
+function contentsAfter(contents: ReadonlySet<string> | null, text: string): Set<string> | null {
+  const line = normaliseText(text);
+  if (line === "目录") return new Set();
+  const isEntry = isHeading(text) || /^[0-9]{1,2}[.．、]/u.test(line);
+  return contents === null || !isEntry || contents.has(line) ? null : new Set([...contents, line]);
 }
 
 /** A cell's text without marks; lines that a conversion padded with tabs or blanks are tightened. */
