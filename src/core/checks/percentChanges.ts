@@ -41,32 +41,47 @@ export function percentChanges(disclosure: Disclosure): readonly Comparison[] {
 function priorShare(disclosure: Disclosure, said: Statement, whole: Term): readonly Term[] | null {
   const delta = statedDelta(said);
   const rate = rateOf(said.change?.percent ?? null);
-  if (delta === null || rate === null || said.amount === null) return null;
+  const amount = amountSaid(disclosure, said);
+  if (delta === null || rate === null || amount?.amount == null) return null;
   const base = baseTerm(disclosure, said);
-  const prior = base.amount ?? subtractFen(said.amount, delta);
+  const prior = base.amount ?? subtractFen(amount.amount, delta);
   const half = divideFen(prior, `2${rate.hundred.slice(1)}`);
   if (prior <= 0 || half === null) return null;
   const ref = statementRef(disclosure, said, "percent");
   const product = (term: Term, sign: 1 | -1, allowance: Fen): Term | null => {
     const times = term.amount === null ? null : multiplyFen(rate.digits, term.amount);
-    const amount = times === null ? null : divideFen(times, rate.hundred);
-    if (amount === null) return null;
+    const share = times === null ? null : divideFen(times, rate.hundred);
+    if (share === null) return null;
     return {
       ...term,
       sign,
       sources: [...term.sources, ref],
       printed: [...term.printed, rate.printed],
-      amount,
+      amount: share,
       allowance,
     };
   };
   // Amount less change is the year before, so its share has the sign of the change.
   const parts =
     base.amount === null
-      ? [product(statementTerm(disclosure, said), whole.sign, half), product(whole, -1, ZERO)]
+      ? [product(statementTerm(disclosure, amount), whole.sign, half), product(whole, -1, ZERO)]
       : [product(base, whole.sign, half)];
   const known = parts.filter((part) => part !== null);
   return known.length === parts.length ? known : null;
+}
+
+/** The statement with the amount that changed: itself, or the one right before it about the same thing. */
+function amountSaid({ statements }: Disclosure, said: Statement): Statement | null {
+  if (said.amount !== null) return said;
+  const before = statements[statements.indexOf(said) - 1];
+  const isSame =
+    before !== undefined &&
+    before.amount !== null &&
+    before.change === null &&
+    (["measure", "fund", "path", "item", "basis", "year", "document"] as const).every(
+      (key) => before[key] === said[key],
+    );
+  return isSame ? before : null;
 }
 
 interface Rate {
