@@ -105,6 +105,14 @@ describe("stated changes", () => {
     });
   });
 
+  it("find the amount of a percentage in the sentence before: 1,237.70 of 5,573.00 is not 13.22 %", () => {
+    const cut = statement("s2", "reception", "1237.7万元", {
+      change: change("decrease", "1237.7万元", { percent: "13.22" }),
+    });
+    const results = changes(statement("s1", "reception", "4335.3万元"), { ...cut, amount: null });
+    expect(outcomes(results)).toEqual({ "percent/s2": "differs" });
+  });
+
   it("agree with the percentage stated beside them, or do not: 3,958.67 of 17,996.68 is 22.00 %", () => {
     const grown = (id: string, printed: string, delta: string, percent: string) =>
       statement(id, "reception", printed, { change: change("increase", delta, { percent }) });
