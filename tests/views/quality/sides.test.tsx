@@ -73,6 +73,35 @@ function plain(text: string): string {
   return text.replace(/[\s万元]|据说明/gu, "");
 }
 
+describe("a check with a blank addend", () => {
+  const operand = (label: string, amount: string | null) => ({
+    sign: 1 as const,
+    sources: [],
+    label,
+    measure: null,
+    code: null,
+    amount: amount === null ? null : money(amount),
+    printed: [amount ?? ""],
+  });
+  const blank: CheckResult = {
+    ...check("total"),
+    parts: [operand("购置费", null), operand("运行费", "15.00"), operand("其他", "5.00")],
+    whole: operand("小计", "25.00"),
+    computed: money("20.00"),
+    residual: money("-5.00"),
+    cause: null,
+  };
+
+  it("is never summed: what the blank adds is not known", () => {
+    const quality = draw(<NamedSides disclosure={disclosure} result={blank} />).page;
+    expect(plain(wordsOf(quality))).not.toContain("20.00");
+    const sides = <CheckSides check={blank} unit="wan" disclosures={[disclosure]} onOpen={() => undefined} />;
+    const evidence = plain(wordsOf(draw(sides).page));
+    expect(evidence).not.toContain("20.00");
+    expect(evidence).toContain("15.00+5.00；原文25.00");
+  });
+});
+
 describe("both sides of a stated change, wherever they are shown", () => {
   it("multiply last year's amount, where it is printed, by the percentage", () => {
     expect(inQuality("percent/s2")).toContain("601.62×8.68%；52.20");
