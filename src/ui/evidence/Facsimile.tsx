@@ -8,6 +8,9 @@ import { VisuallyHidden } from "../VisuallyHidden.tsx";
 import styles from "./Facsimile.module.css";
 import { facsimileRows, type FacsimileCell, type GridCell } from "./facsimile.ts";
 
+/** A text of so few characters stays on one line: broken it leaves one character alone. */
+const SHORT = 4;
+
 export interface FacsimileProps {
   readonly table: Table;
   readonly lit: readonly GridCell[];
@@ -79,6 +82,7 @@ function PrintedCell({ cell, litCell }: PrintedCellProps) {
       data-role={cell.isHead ? "head" : cell.role}
       data-leaf={cell.colSpan === 1 && cell.role !== "ordinal"}
       data-operand={cell.operand}
+      data-short={cell.text.length <= SHORT}
       {...(cell.lit ? { "aria-current": true } : {})}
       {...(cell.isHead ? { scope: "col" } : isRowHead ? { scope: "row" } : {})}
     >
