@@ -164,9 +164,15 @@ function hasComparableBase({ disclosure, statement }: Known): boolean {
   return disclosure.phase === "final" && base.kind === "executed";
 }
 
+/** Null too where the total has parts beside basic and project: then the two need not explain it. */
 function addsUp(rows: readonly ChangeRow[]): boolean | null {
-  const delta = (measure: Measure): number | null =>
-    rows.find((row) => row.measure === measure && row.code === null)?.delta.amount ?? null;
-  const [total, basic, project] = [delta("total"), delta("basic"), delta("project")];
-  return total === null || basic === null || project === null ? null : basic + project === total;
+  const of = (measure: Measure): ChangeRow | null =>
+    rows.find((row) => row.measure === measure && row.code === null) ?? null;
+  const [total, basic, project] = [of("total"), of("basic"), of("project")];
+  if (total === null || basic === null || project === null) return null;
+  const sums = (pick: (row: ChangeRow) => number | null): boolean | null => {
+    const [whole, one, other] = [pick(total), pick(basic), pick(project)];
+    return whole === null || one === null || other === null ? null : one + other === whole;
+  };
+  return sums(({ now }) => now.amount) === false ? null : sums(({ delta }) => delta.amount);
 }

@@ -6,6 +6,7 @@ import type { Measure } from "../../../src/core/budget/vocabulary.ts";
 import { cell, change, codedTable, money, SAMPLE_ID, statement } from "../budget/printed.ts";
 import { bareDisclosure, sampleDisclosure } from "../budget/sampleDisclosure.ts";
 import { wan } from "./wan.ts";
+import { fen } from "../../../src/core/money/fen.ts";
 
 function rowOf(of: Change, measure: Measure, code: string | null = null): ChangeRow {
   const row = of.rows.find((each) => each.measure === measure && each.code === code);
@@ -60,6 +61,23 @@ describe("a change the prose states", () => {
     ];
     expect(changeOf(sampleDisclosure({ statements }), null).addsUp).toBe(false);
     expect(changeOf(sampleDisclosure({ statements: [] }), null).addsUp).toBeNull();
+  });
+
+  it("is not asked to add up where the total has parts beside basic and project", () => {
+    const disclosure = sampleDisclosure();
+    const tables = disclosure.tables.map((table) => ({
+      ...table,
+      lines: table.lines.map((line) => ({
+        ...line,
+        cells: line.cells.map((cell) =>
+          table.columns.find(({ index }) => index === cell.column)?.measure === "project" &&
+          cell.amount !== null
+            ? { ...cell, amount: fen(cell.amount - 1_000_000) }
+            : cell,
+        ),
+      })),
+    }));
+    expect(changeOf({ ...disclosure, tables }, null).addsUp).toBeNull();
   });
 
   it("keeps the printed percentage and the reason beside it", () => {
