@@ -10,6 +10,16 @@ test("the page is served with the strict policy and carries it for hosts without
   await expect(inPage).toHaveAttribute("content", metaPolicy);
 });
 
+test("the style sheet comes before every script, so that the prerendered figures do not wait", async ({
+  request,
+}) => {
+  const page = await (await request.get("./")).text();
+  const sheet = page.indexOf('<link rel="stylesheet"');
+  expect(sheet).toBeGreaterThan(0);
+  expect(sheet).toBeLessThan(page.indexOf("<script"));
+  expect(page).toContain('<script type="module" fetchpriority="low"');
+});
+
 test("a missing file answers 404, not the page", async ({ request }) => {
   const response = await request.get("./data/disclosures/absent.json");
   expect(response.status()).toBe(404);
