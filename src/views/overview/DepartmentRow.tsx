@@ -1,7 +1,6 @@
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
-import { shareOf } from "../../core/analysis/shareOf.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
-import { amountInSentence, signedRate } from "../../i18n/amountText.ts";
+import { amountInSentence, shareText, signedRate } from "../../i18n/amountText.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { overviewMessages } from "../../i18n/overviewMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
@@ -20,9 +19,10 @@ export function DepartmentRow({ entry }: { readonly entry: CatalogEntry }) {
   const terms = useMessages(budgetTerms).measures;
   const { states } = useMessages(commonMessages);
   const caption = (measure: string): string => captionOf(entry.department, measure);
+  const { language } = useReader();
   const { delta, percent } = entry.change;
-  const threePublicShare = shareOf(entry.threePublic, entry.appropriation);
-  const projectShare = shareOf(entry.project, entry.total);
+  const threePublicShare = shareText(entry.threePublic.amount, entry.appropriation.amount, language);
+  const projectShare = shareText(entry.project.amount, entry.total.amount, language);
   return (
     <tr>
       <th scope="row">
@@ -42,7 +42,7 @@ export function DepartmentRow({ entry }: { readonly entry: CatalogEntry }) {
         </div>
       </td>
       <td className={styles["number"]} data-label={words.table.projectShare}>
-        {projectShare === null ? null : `${projectShare}%`}
+        {projectShare}
       </td>
       <td className={styles["number"]} data-label={words.table.change}>
         <Amount figure={delta} caption={caption(words.table.change)} as="change" />
@@ -59,7 +59,7 @@ export function DepartmentRow({ entry }: { readonly entry: CatalogEntry }) {
             {entry.appropriation.state === "derived" ? (
               <span className={styles["derived"]}>{states.derived} </span>
             ) : null}
-            {`${threePublicShare}%`}
+            {threePublicShare}
           </span>
         )}
       </td>
