@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { appMessages } from "../i18n/appMessages.ts";
 import { VIEWS } from "../state/address.ts";
 import { useApp } from "../state/useApp.ts";
@@ -52,7 +52,8 @@ function SearchButton() {
   const lang = useApp((state) => state.address.lang);
   const searchOpened = useApp((state) => state.searchOpened);
   const words = appMessages[lang].search;
-  useEffect(() => {
+  // With the first drawing, so that no key falls between the page being seen and being heard.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target;
