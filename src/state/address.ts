@@ -8,8 +8,29 @@ import type { Measure, Phase, Scope } from "../core/budget/vocabulary.ts";
 export const VIEWS = ["overview", "department", "tree", "composition", "quality", "about"] as const;
 export type View = (typeof VIEWS)[number];
 
-export const CHARTS = ["treemap", "sunburst", "icicle", "table"] as const;
+/** Each view has its own charts; one it does not have leaves it at its first. */
+export const CHARTS = [
+  "treemap",
+  "sunburst",
+  "icicle",
+  "table",
+  "waterfall",
+  "slope",
+  "bars",
+  "dumbbell",
+  "heatmap",
+  "strip",
+  "sankey",
+] as const;
 export type Chart = (typeof CHARTS)[number];
+
+/** What a change is broken down by: function, basic and project, economic class, 三公 item. */
+export const BREAKDOWNS = ["function", "kind", "economic", "three-public"] as const;
+export type Breakdown = (typeof BREAKDOWNS)[number];
+
+/** What a comparison's bars measure: the amount, its share of a named whole, the amount on a log scale. */
+export const SCALES = ["amount", "share", "log"] as const;
+export type Scale = (typeof SCALES)[number];
 
 const UNITS = ["yuan", "wan", "yi"] as const satisfies readonly MoneyUnit[];
 export type ShownUnit = (typeof UNITS)[number];
@@ -28,6 +49,12 @@ export interface Address {
   /** Functional code selected in the tree; null for the whole. */
   readonly node: string | null;
   readonly measure: Measure;
+  /** Measures set side by side; empty means the view's own choice. */
+  readonly measures: readonly Measure[];
+  readonly by: Breakdown;
+  readonly scale: Scale;
+  /** The amount in 万元, as digits, from which on a change without a stated reason is listed; null: the view's own. */
+  readonly above: string | null;
   readonly chart: Chart;
   readonly unit: ShownUnit;
   readonly lang: (typeof LANGUAGES)[number];
@@ -50,6 +77,10 @@ export const DEFAULT_ADDRESS: Address = {
   scope: "department",
   node: null,
   measure: "total",
+  measures: [],
+  by: "function",
+  scale: "amount",
+  above: null,
   chart: "treemap",
   unit: "wan",
   lang: "zh",
@@ -83,6 +114,10 @@ export function parseAddress(query: string): ParsedAddress {
     scope: one("scope", SCOPES, DEFAULT_ADDRESS.scope),
     node: matching(given, "node", /^2(?:\d{2}|\d{4}|\d{6})$/u, notices),
     measure: one("measure", MEASURES, DEFAULT_ADDRESS.measure),
+    measures: listOf(given, "measures", MEASURE_PATTERN, notices).filter(isMeasure),
+    by: one("by", BREAKDOWNS, DEFAULT_ADDRESS.by),
+    scale: one("scale", SCALES, DEFAULT_ADDRESS.scale),
+    above: matching(given, "above", /^(?:0|[1-9][0-9]{0,8})(?:\.[0-9]{1,2})?$/u, notices),
     chart: one("chart", CHARTS, DEFAULT_ADDRESS.chart),
     unit: one("unit", UNITS, DEFAULT_ADDRESS.unit),
     lang: one("lang", LANGUAGES, DEFAULT_ADDRESS.lang),
@@ -93,6 +128,12 @@ export function parseAddress(query: string): ParsedAddress {
     data: matching(given, "data", /^[^\s<>"'\\]{1,500}$/u, notices),
   };
   return { address, notices };
+}
+
+const MEASURE_PATTERN = new RegExp(`^(?:${MEASURES.join("|")})$`, "u");
+
+function isMeasure(text: string): text is Measure {
+  return MEASURES.some((measure) => measure === text);
 }
 
 function matching(given: Parameters, key: string, pattern: RegExp, notices: AddressNotice[]): string | null {
@@ -114,6 +155,10 @@ export function printAddress(address: Address): string {
     scope: address.scope === base.scope ? null : address.scope,
     node: address.node,
     measure: address.measure === base.measure ? null : address.measure,
+    measures: address.measures.join(",") || null,
+    by: address.by === base.by ? null : address.by,
+    scale: address.scale === base.scale ? null : address.scale,
+    above: address.above,
     chart: address.chart === base.chart ? null : address.chart,
     unit: address.unit === base.unit ? null : address.unit,
     lang: address.lang === base.lang ? null : address.lang,

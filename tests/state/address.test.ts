@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CHARTS, DEFAULT_ADDRESS, VIEWS, parseAddress, printAddress } from "../../src/state/address.ts";
+import {
+  BREAKDOWNS,
+  CHARTS,
+  DEFAULT_ADDRESS,
+  SCALES,
+  VIEWS,
+  parseAddress,
+  printAddress,
+} from "../../src/state/address.ts";
 import type { Address } from "../../src/state/address.ts";
 import { MEASURES, PHASES, SCOPES } from "../../src/core/budget/vocabulary.ts";
 
@@ -28,6 +36,24 @@ describe("an address", () => {
       theme: "dark",
     });
     expect(printAddress(address)).toBe(query);
+  });
+
+  it("carries what a comparison sets side by side", () => {
+    const query = "?measures=total,reception&by=kind&scale=log&above=12.5";
+    const { address, notices } = parseAddress(query);
+    expect(notices).toEqual([]);
+    expect(address).toEqual({
+      ...DEFAULT_ADDRESS,
+      measures: ["total", "reception"],
+      by: "kind",
+      scale: "log",
+      above: "12.5",
+    });
+    expect(printAddress(address)).toBe(query);
+    expect(parseAddress("?measures=total,mood&above=-3").notices).toEqual([
+      { key: "measures", value: "mood" },
+      { key: "above", value: "-3" },
+    ]);
   });
 
   it("joins lists by commas and leaves them readable", () => {
@@ -96,6 +122,10 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
     ),
   ),
   measure: fc.constantFrom(...MEASURES),
+  measures: fc.uniqueArray(fc.constantFrom(...MEASURES), { maxLength: 4 }),
+  by: fc.constantFrom(...BREAKDOWNS),
+  scale: fc.constantFrom(...SCALES),
+  above: fc.option(fc.constantFrom("0", "50", "12.5", "100000")),
   chart: fc.constantFrom(...CHARTS),
   unit: fc.constantFrom("yuan" as const, "wan" as const, "yi" as const),
   lang: fc.constantFrom("zh" as const, "en" as const),

@@ -1,15 +1,15 @@
 import { treeMessages } from "../../i18n/treeMessages.ts";
-import { CHARTS } from "../../state/address.ts";
 import { useApp } from "../../state/useApp.ts";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import styles from "./Tree.module.css";
+import { TREE_CHARTS, treeChartOf } from "./treeCharts.ts";
 import type { TreeParts } from "./treeParts.ts";
 
 /** What is measured, and how it is drawn. On a phone the rows are the chart. */
 export function TreeControls({ reading, state, phone }: TreeParts & { readonly phone: boolean }) {
   const words = useMessages(treeMessages);
-  const chart = useApp((app) => app.address.chart);
+  const chart = useApp((app) => treeChartOf(app.address.chart));
   const adjusted = useApp((app) => app.adjusted);
   return (
     <div className={styles["controls"]}>
@@ -26,7 +26,7 @@ export function TreeControls({ reading, state, phone }: TreeParts & { readonly p
       {phone ? null : (
         <Segmented
           label={words.chart}
-          options={CHARTS.map((value) => ({ value, label: words.charts[value] }))}
+          options={TREE_CHARTS.map((value) => ({ value, label: words.charts[value] }))}
           value={chart}
           onChange={(value) => {
             adjusted({ chart: value });

@@ -15,6 +15,7 @@ import { TreeChart } from "./TreeChart.tsx";
 import { TreeControls } from "./TreeControls.tsx";
 import { TreeFoot } from "./TreeFoot.tsx";
 import type { TreeNames } from "./treeNames.ts";
+import { treeChartOf } from "./treeCharts.ts";
 import type { TreeParts } from "./treeParts.ts";
 import type { TreeReading } from "./treeReading.ts";
 import { TreePath } from "./TreePath.tsx";
@@ -33,7 +34,7 @@ interface Props {
 export function TreePage({ reading, root: whole, names }: Props) {
   const words = useMessages(treeMessages);
   const { language, unit } = useReader();
-  const chart = useApp((state) => state.address.chart);
+  const chart = useApp((state) => treeChartOf(state.address.chart));
   const phone = useMedia("(max-width: 600px)");
   const state = useTreeState(reading, whole, (node) => {
     const amount = node.figures[state.measure]?.amount ?? null;
