@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { treeChartOf } from "../../src/views/tree/treeCharts.ts";
+import { treeChartOf } from "../../../src/views/tree/treeCharts.ts";
 
 describe("the chart of the tree", () => {
   it("is the one the address names", () => {
