@@ -5,6 +5,8 @@ export interface IngestArguments {
   readonly files: readonly string[];
   readonly out: string;
   readonly region: string | null;
+  /** A JSON file of what is known beside the documents; null where none is given. */
+  readonly sources: string | null;
   readonly keepProse: boolean;
   readonly json: boolean;
   readonly language: "zh" | "en";
@@ -14,7 +16,8 @@ export interface IngestArguments {
 export type UsageError =
   | { readonly kind: "no-files" }
   | { readonly kind: "unknown-option"; readonly option: string }
-  | { readonly kind: "bad-value"; readonly option: string; readonly value: string };
+  | { readonly kind: "bad-value"; readonly option: string; readonly value: string }
+  | { readonly kind: "bad-sources"; readonly path: string; readonly detail: string };
 
 /** Reads the arguments after the command; options may stand anywhere among the files. */
 export function readArguments(words: readonly string[]): Result<IngestArguments, UsageError> {
@@ -38,6 +41,7 @@ export function readArguments(words: readonly string[]): Result<IngestArguments,
     files,
     out: values.get("--out") ?? "public/data",
     region: values.get("--region") ?? null,
+    sources: values.get("--sources") ?? null,
     keepProse: !values.has("--no-prose"),
     json: values.has("--json"),
     language: values.get("--lang") === "en" ? "en" : "zh",
@@ -47,5 +51,6 @@ export function readArguments(words: readonly string[]): Result<IngestArguments,
 const VALUED = new Map([
   ["--out", /^(?!--).+$/u],
   ["--region", /^[0-9]{6}$/u],
+  ["--sources", /^(?!--).+$/u],
   ["--lang", /^(?:zh|en)$/u],
 ]);

@@ -1,11 +1,12 @@
 /**
  * Reads published budgets and final accounts into disclosure files:
- * `npm run ingest -- FILE… [--out DIR] [--region CODE] [--no-prose] [--json] [--lang zh|en]`.
+ * `npm run ingest -- FILE… [--out DIR] [--region CODE] [--sources FILE.json] [--no-prose] [--json] [--lang zh|en]`.
  * Ends with 0 when all were read, 1 when some could not be, 2 when the command line is wrong.
  */
 import { argv, exit, stderr, stdout } from "node:process";
+import type { SourceNotes } from "../core/file/sourceNotes.ts";
 import { readDisclosures, type ReadDisclosures } from "../ingest/pipeline.ts";
-import { readArguments, type IngestArguments } from "./arguments.ts";
+import { readArguments, type IngestArguments, type UsageError } from "./arguments.ts";
 import { cliMessages } from "./messages.ts";
 import { keptDisclosures, writeFiles, type OutputFile } from "./outputFiles.ts";
 import { allDisclosures, notReplaced, outputsOf } from "./outputs.ts";
@@ -13,25 +14,29 @@ import { printReport } from "./printReport.ts";
 import { loadPdfTools } from "./pdfTools.ts";
 import { loadCodeNames, loadRegions, loadRegister } from "./projectFiles.ts";
 import { hasFailures, reportOn, type FileReport, type IngestReport } from "./report.ts";
-import { loadSource } from "./sourceFiles.ts";
+import { loadNotes, loadSource } from "./sourceFiles.ts";
 
 exit(await run(argv.slice(2)));
 
 async function run(words: readonly string[]): Promise<0 | 1 | 2> {
   const options = readArguments(words);
-  if (!options.ok) {
-    const say = cliMessages(words.includes("en") || words.includes("--lang=en") ? "en" : "zh");
-    stderr.write(`${say.usageError(options.error)}\n${say.usage}\n`);
-    return 2;
-  }
-  return ingest(options.value);
+  if (!options.ok) return wrong(words, options.error);
+  const notes = loadNotes(options.value.sources);
+  return notes.ok ? ingest(options.value, notes.value) : wrong(words, notes.error);
 }
 
-async function ingest(options: IngestArguments): Promise<0 | 1> {
+function wrong(words: readonly string[], error: UsageError): 2 {
+  const say = cliMessages(words.includes("en") || words.includes("--lang=en") ? "en" : "zh");
+  stderr.write(`${say.usageError(error)}\n${say.usage}\n`);
+  return 2;
+}
+
+async function ingest(options: IngestArguments, notes: SourceNotes | null): Promise<0 | 1> {
   const loaded = options.files.map((path) => ({ path, source: loadSource(path) }));
   const sources = loaded.flatMap(({ source }) => (source.ok ? [source.value] : []));
   const read = await readDisclosures(sources, {
     ...(options.region === null ? {} : { region: options.region }),
+    ...(notes === null ? {} : { notes }),
     keepProse: options.keepProse,
     register: loadRegister(options.out),
     tools: { pdf: loadPdfTools },

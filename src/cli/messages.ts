@@ -25,10 +25,13 @@ export interface CliMessages {
 
 const zh: CliMessages = {
   usage:
-    "用法：npm run ingest -- 文件… [--out 目录] [--region 六位区划代码] [--no-prose] [--json] [--lang zh|en]",
+    "用法：npm run ingest -- 文件… [--out 目录] [--region 六位区划代码] [--sources 文件.json] [--no-prose] [--json] [--lang zh|en]",
   usageError(error) {
     if (error.kind === "no-files") return "没有给出文件。";
     if (error.kind === "unknown-option") return `没有这个选项：${error.option}`;
+    if (error.kind === "bad-sources") {
+      return `读不了来源说明 ${error.path}${error.detail === "" ? "" : `（${error.detail}）`}`;
+    }
     return `选项 ${error.option} 的值不对：${error.value || "（空）"}`;
   },
   failure(failure) {
@@ -87,10 +90,13 @@ const zh: CliMessages = {
 
 const en: CliMessages = {
   usage:
-    "Usage: npm run ingest -- FILE… [--out DIR] [--region 6-digit code] [--no-prose] [--json] [--lang zh|en]",
+    "Usage: npm run ingest -- FILE… [--out DIR] [--region 6-digit code] [--sources FILE.json] [--no-prose] [--json] [--lang zh|en]",
   usageError(error) {
     if (error.kind === "no-files") return "No file is given.";
     if (error.kind === "unknown-option") return `There is no option ${error.option}.`;
+    if (error.kind === "bad-sources") {
+      return `The notes on sources cannot be read: ${error.path}${error.detail === "" ? "" : ` (${error.detail})`}`;
+    }
     return `The value of ${error.option} is wrong: ${error.value || "(empty)"}`;
   },
   failure(failure) {

@@ -3,6 +3,7 @@ import { runChecks } from "../core/checks/runChecks.ts";
 import type { Disclosure } from "../core/budget/disclosure.ts";
 import type { Register } from "../core/budget/register.ts";
 import type { Regions } from "../core/classification/region.ts";
+import { noteOn, type SourceNotes } from "../core/file/sourceNotes.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import type { CodeNames } from "./assemble/assembleTable.ts";
 import { assemble, type RecognisedFile } from "./assemble/assemble.ts";
@@ -27,6 +28,8 @@ export interface ReadOptions {
   /** Whether goals, descriptions, notes, quotes and reasons are kept word for word. */
   readonly keepProse: boolean;
   readonly register: Register;
+  /** What is known of files beside what they print. */
+  readonly notes?: SourceNotes;
   readonly tools: ReaderTools;
   readonly reference: {
     readonly regions: Regions;
@@ -123,6 +126,13 @@ async function recogniseFile(
   const { name, sha256 } = file;
   return ok({
     identity: identity.value,
-    recognised: { name, sha256, title: said.title, read: read.value, tables },
+    recognised: {
+      name,
+      sha256,
+      title: said.title,
+      note: noteOn(options.notes ?? null, file),
+      read: read.value,
+      tables,
+    },
   });
 }

@@ -139,6 +139,31 @@ describe("npm run ingest", () => {
     expect(readFileSync(old, "utf8")).toBe("{");
   });
 
+  it("takes where a document was published from the notes beside it", () => {
+    const out = join(folder, "out");
+    const notes = join(folder, "notes.json");
+    const note = { url: "https://www.example.org/2024.html", publishedOn: "2024-02-18" };
+    writeFileSync(notes, JSON.stringify({ version: 1, documents: { "a.txt": note } }));
+    const run = ingest(document("a.txt"), "--region=130532", "--out", out, "--sources", notes);
+    expect([run.code, run.error]).toEqual([0, ""]);
+    const file = readFileSync(join(out, "disclosures/130532-512-2024-budget.json"), "utf8");
+    expect(JSON.parse(file)).toMatchObject({
+      publishedOn: "2024-02-18",
+      documents: [{ url: "https://www.example.org/2024.html", publisher: "临溪县档案馆" }],
+    });
+  });
+
+  it("reads nothing where the notes cannot be read", () => {
+    const out = join(folder, "out");
+    const notes = join(folder, "notes.json");
+    const documents = { "a.txt": { publishedOn: "18.2.2024" } };
+    writeFileSync(notes, JSON.stringify({ version: 1, documents }));
+    const run = ingest(document("a.txt"), "--region=130532", "--out", out, "--sources", notes);
+    expect(run.code).toBe(2);
+    expect(run.error).toContain(`读不了来源说明 ${notes}（documents.a.txt.publishedOn）`);
+    expect(written(out)).toEqual([]);
+  });
+
   it("reports as JSON", () => {
     const run = ingest(document("a.txt"), "--region", "130532", "--out", join(folder, "out"), "--json");
     const report = JSON.parse(run.out) as IngestReport;
@@ -154,16 +179,28 @@ describe("npm run ingest", () => {
   });
 });
 
-describeWithSources("the first two documents on the command line", () => {
-  it("come to the files that the project ships", () => {
+describeWithSources("all published documents on the command line", () => {
+  it("come to the files that the project ships", { timeout: 120_000 }, () => {
     const out = join(folder, "out");
-    const texts = readdirSync(sourcesFolder).filter((name) => name.endsWith(".txt"));
-    const run = ingest(...texts.map((name) => join(sourcesFolder, name)), "--out", out, "--no-prose");
+    const run = ingest(...shippedDocuments(), "--out", out, "--no-prose");
     expect(run.code).toBe(0);
-    for (const name of written(out).filter((path) => path.includes("."))) {
-      expect(readFileSync(join(out, name), "utf8")).toBe(
-        readFileSync(join(ROOT, "public/data", name), "utf8"),
-      );
+    const shipped = join(ROOT, "public/data");
+    const files = written(out).filter((path) => path.includes("."));
+    expect(files.filter((path) => path.startsWith("disclosures/"))).toEqual(
+      written(shipped).filter((path) => path.startsWith("disclosures/")),
+    );
+    for (const name of files) {
+      expect(readFileSync(join(out, name), "utf8")).toBe(readFileSync(join(shipped, name), "utf8"));
     }
   });
 });
+
+/** The two first documents as text and the original PDFs, in the order of `npm run corpus`. */
+function shippedDocuments(): readonly string[] {
+  const inFolder = (folder: string, ending: string) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(ending))
+      .sort()
+      .map((name) => join(folder, name));
+  return [...inFolder(sourcesFolder, ".txt"), ...inFolder(join(sourcesFolder, "real"), ".pdf")];
+}

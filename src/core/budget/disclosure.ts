@@ -58,7 +58,9 @@ export interface SourceDocument {
   readonly sha256: string;
   /** The heading of the whole document; the file's name where it prints none. */
   readonly title: string;
+  /** Where it was published; null where that is not known. */
   readonly url: string | null;
+  /** The body that published it; null where that is not known. */
   readonly publisher: string | null;
 }
 

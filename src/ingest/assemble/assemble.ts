@@ -6,6 +6,7 @@ import {
 } from "../../core/budget/disclosure.ts";
 import type { Institution } from "../../core/budget/institution.ts";
 import type { Statement } from "../../core/budget/statement.ts";
+import type { SourceNote } from "../../core/file/sourceNotes.ts";
 import type { AnnexTable } from "../annexes/annexTable.ts";
 import { readAssets } from "../annexes/readAssets.ts";
 import { readInstitutions } from "../annexes/readInstitutions.ts";
@@ -25,6 +26,8 @@ export interface RecognisedFile {
   readonly name: string;
   readonly sha256: string;
   readonly title: string;
+  /** What is known of the file beside what it prints. */
+  readonly note: SourceNote | null;
   readonly read: ReadFile;
   readonly tables: readonly RecognisedTable[];
 }
@@ -38,7 +41,7 @@ export function assemble(
   { keepProse, names }: AssembleOptions,
 ): Disclosure {
   const { id, region, department, scope, year, phase } = identity;
-  const documents = files.map(documentOf);
+  const documents = files.map((file, at) => documentOf(file, at, department.name));
   const tables: Table[] = [];
   const statements: Statement[] = [];
   const annexes: AnnexTable[] = [];
@@ -57,7 +60,7 @@ export function assemble(
       annexes.push({ id: tableId, table, cell });
     }
     const paragraphs = file.read.blocks.filter((block) => block.kind === "paragraph");
-    statements.push(...readStatements(paragraphs, { year, phase, document, keepProse }));
+    statements.push(...readStatements(paragraphs, { year, phase, document, keepProse }).statements);
   });
   const none = fundsDeclaredNone(
     files.flatMap(({ read }) => read.blocks.filter((block) => block.kind === "paragraph")),
@@ -74,7 +77,7 @@ export function assemble(
     consolidates: consolidates(scope, files, institutions),
     year,
     phase,
-    publishedOn: null,
+    publishedOn: lastPublished(files),
     documents,
     tables: tables.map((table) => withProse(table, statements, none)),
     statements: withCodes(statements, tables),
@@ -125,14 +128,25 @@ function withProse(table: Table, statements: readonly Statement[], none: Readonl
   return statesNone ? { ...table, status: "declared-none" } : table;
 }
 
-function documentOf(file: RecognisedFile, at: number): SourceDocument {
+/** The day from which all of it could be read: the last one known of its files. */
+function lastPublished(files: readonly RecognisedFile[]): string | null {
+  return (
+    files
+      .flatMap(({ note }) => note?.publishedOn ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** A department publishes its own documents (预算法 14), so where nothing else is known it is the publisher. */
+function documentOf(file: RecognisedFile, at: number, department: string): SourceDocument {
   return {
     id: `d${at + 1}`,
     file: file.name,
     format: file.read.format,
     sha256: file.sha256,
     title: file.title === "" ? file.name.replace(/\.[^.]+$/u, "") : file.title,
-    url: null,
-    publisher: null,
+    url: file.note?.url ?? null,
+    publisher: file.note?.publisher ?? department,
   };
 }
