@@ -105,3 +105,11 @@ function placesAt(regions: Regions, text: string, outer: Region | null): readonl
   }
   return found;
 }
+
+export type RegionLevel = "province" | "prefecture" | "county";
+
+/** The level a region's code stands for: 320000 a province, 130500 a prefecture, 130532 a county. */
+export function regionLevel(code: string): RegionLevel {
+  if (code.endsWith("0000")) return "province";
+  return code.endsWith("00") ? "prefecture" : "county";
+}
