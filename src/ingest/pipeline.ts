@@ -1,8 +1,10 @@
 import type { CheckResult } from "../core/checks/checkResult.ts";
 import { runChecks } from "../core/checks/runChecks.ts";
 import type { Disclosure } from "../core/budget/disclosure.ts";
+import { relatedDisclosures } from "../core/budget/relatedEditions.ts";
 import type { Register } from "../core/budget/register.ts";
 import type { Regions } from "../core/classification/region.ts";
+import type { GivenIdentity } from "../core/file/ownImport.ts";
 import { noteOn, type SourceNotes } from "../core/file/sourceNotes.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import type { CodeNames } from "./assemble/assembleTable.ts";
@@ -20,6 +22,8 @@ export interface PublishedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
+  /** What the user says of it where the file itself does not. */
+  readonly given?: GivenIdentity;
 }
 
 export interface ReadOptions {
@@ -31,6 +35,10 @@ export interface ReadOptions {
   /** What is known of files beside what they print. */
   readonly notes?: SourceNotes;
   readonly tools: ReaderTools;
+  /** Disclosures read before, which those read now may be held against. */
+  readonly kept?: readonly Disclosure[];
+  /** Hears which file is read next, by its place among those given. */
+  readonly onFile?: (at: number) => void;
   readonly reference: {
     readonly regions: Regions;
     /** Names of codes; without them a code that contradicts its name goes unnoticed. */
@@ -74,7 +82,8 @@ export async function readDisclosures(
 ): Promise<ReadDisclosures> {
   const groups = new Map<string, { readonly identity: Identity; readonly members: RecognisedFile[] }>();
   const outcomes: FileOutcome[] = [];
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
+    options.onFile?.(at);
     const read = await recogniseFile(file, options);
     if (!read.ok) {
       outcomes.push({ file: file.name, result: read });
@@ -91,13 +100,17 @@ export async function readDisclosures(
       result: ok({ disclosure: identity.id, document, warnings: recognised.read.warnings }),
     });
   }
-  const disclosures = [...groups.values()].map(({ identity, members }): ReadDisclosure => {
-    const disclosure = assemble(identity, members, {
+  const all = [...groups.values()].map(({ identity, members }) =>
+    assemble(identity, members, {
       keepProse: options.keepProse,
       names: options.reference.names ?? null,
-    });
-    return { disclosure, findings: runChecks(disclosure) };
-  });
+    }),
+  );
+  const known = [...(options.kept ?? []), ...all];
+  const disclosures = all.map((disclosure) => ({
+    disclosure,
+    findings: runChecks(disclosure, relatedDisclosures(disclosure, known)),
+  }));
   return { files: outcomes, disclosures };
 }
 
@@ -120,7 +133,9 @@ async function recogniseFile(
   const identity = identify(said, {
     register: options.register,
     regions: options.reference.regions,
-    region: options.region ?? null,
+    region: file.given?.region ?? options.region ?? null,
+    department: file.given?.department ?? null,
+    year: file.given?.year ?? null,
   });
   if (!identity.ok) return identity;
   const { name, sha256 } = file;

@@ -56,7 +56,13 @@ describe("the printed report", () => {
     { kind: "not-found" },
     { kind: "region-unknown" },
     { kind: "unsupported", extension: "ofd", saveAs: "pdf" },
-    { kind: "department-unknown", name: "平乡县档案馆", nearest: ["平乡县人民政府办公室"] },
+    {
+      kind: "department-unknown",
+      name: "平乡县档案馆",
+      region: "130532",
+      code: null,
+      nearest: ["平乡县人民政府办公室"],
+    },
   ])("has words for %j in both languages", (failure) => {
     for (const language of ["zh", "en"] as const) {
       expect(cliMessages(language).failure(failure).length).toBeGreaterThan(5);

@@ -96,6 +96,8 @@ describe("whose disclosure it is", () => {
       error: {
         kind: "department-unknown",
         name: "平乡县人民政府办公厅",
+        region: "130532",
+        code: null,
         nearest: ["平乡县人民政府办公室", "怀来县人民政府办公室", "上海市普陀区人民政府办公室"],
       },
     });
@@ -107,6 +109,21 @@ describe("whose disclosure it is", () => {
       ok: false,
       error: { kind: "department-unknown", name: "平乡县档案馆" },
     });
+  });
+
+  it("takes a file's body and year from its reader where the file does not tell them", async () => {
+    const nameless = published("a.txt", smallDocument("2024年部门预算", ""));
+    const given = { ...nameless, given: { department: "130532-434" } };
+    expect((await disclosureFrom([given])).id).toBe("130532-434-2024-budget");
+    const undated = published("b.txt", smallDocument("", "434平乡县人民政府办公室"));
+    expect((await disclosureFrom([{ ...undated, given: { year: 2022 } }])).year).toBe(2022);
+  });
+
+  it("tells which file it reads", async () => {
+    const heard: number[] = [];
+    const files = ["a.txt", "b.txt"].map((name) => published(name, new Uint8Array()));
+    await read(files, { onFile: (at) => heard.push(at) });
+    expect(heard).toEqual([0, 1]);
   });
 
   it("keeps a unit's own budget and final accounts apart from the department's", async () => {

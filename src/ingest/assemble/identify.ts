@@ -1,5 +1,5 @@
 import { disclosureId } from "../../core/budget/disclosureId.ts";
-import { findBody, newBodyKey, type Register } from "../../core/budget/register.ts";
+import { findBody, newBodyKey, type Body, type Register } from "../../core/budget/register.ts";
 import type { Phase, Scope } from "../../core/budget/vocabulary.ts";
 import {
   fullRegionName,
@@ -34,6 +34,10 @@ export interface Known {
   readonly regions: Regions;
   /** 6-digit code given by the user; null to take it from the document. */
   readonly region: string | null;
+  /** Key of a registered body given by the user; null to go by the name in the document. */
+  readonly department?: string | null;
+  /** Given by the user for a document that prints none. */
+  readonly year?: number | null;
 }
 
 /**
@@ -43,9 +47,24 @@ export interface Known {
  *   code another registered name has: it is asked about, never merged or split silently
  */
 export function identify(said: SelfDescription, known: Known): Result<Identity, ReadFailure> {
-  const { departmentName: name, departmentCode: code, year } = said;
-  if (name === null) return err({ kind: "department-unknown", name: "", nearest: [] });
+  const { departmentName: name, departmentCode: code } = said;
+  const year = said.year ?? known.year ?? null;
+  const chosen = known.register.bodies.find(({ key }) => key === known.department);
+  if (chosen === undefined && name === null) {
+    return err({ kind: "department-unknown", name: "", region: known.region, code, nearest: [] });
+  }
   if (year === null) return err({ kind: "year-unknown" });
+  if (chosen !== undefined) return ok(registered(said, year, chosen, known));
+  return named(said, name ?? "", year, known);
+}
+
+function named(
+  said: SelfDescription,
+  name: string,
+  year: number,
+  known: Known,
+): Result<Identity, ReadFailure> {
+  const code = said.departmentCode;
   const region = regionFor(said, name, known);
   if (region === null) return err({ kind: "region-unknown" });
   const match = findBody(known.register, { region: region.code, code, name });
@@ -56,20 +75,23 @@ export function identify(said: SelfDescription, known: Known): Result<Identity, 
       return err({
         kind: "department-unknown",
         name,
+        region: region.code,
+        code,
         nearest: match.nearest.map(({ body }) => body.names[0]),
       });
     }
     return ok(identityOf(said, year, wholly(region, known), { key, code, name, parent: null }));
   }
-  const { body } = match;
-  return ok(
-    identityOf(said, year, wholly(region, known), {
-      key: body.key,
-      code,
-      name: body.names[0],
-      parent: body.parent,
-    }),
-  );
+  const { key, parent, names } = match.body;
+  return ok(identityOf(said, year, wholly(region, known), { key, code, name: names[0], parent }));
+}
+
+/** The identity under a body that the user has named. */
+function registered(said: SelfDescription, year: number, body: Body, known: Known): Identity {
+  const { key, parent, names } = body;
+  const region = regionOf(known.regions, body.region) ?? unlisted(body.region);
+  const code = said.departmentCode;
+  return identityOf(said, year, wholly(region, known), { key, code, name: names[0], parent });
 }
 
 function identityOf(

@@ -11,6 +11,8 @@ export interface PdfTools {
   readonly library: PdfLibrary;
   /** Where the CMaps are (GBK-EUC-H and the like), with a slash at the end. Without them such text would be lost. */
   readonly cMapUrl: string;
+  /** Whether pdf.js may fetch the CMaps itself: in a browser's worker; false in Node, which reads them as files. */
+  readonly fetches: boolean;
   /** Hands over what pdf.js warns of until the function it returns is called. */
   readonly onWarning: (heard: (warning: string) => void) => () => void;
 }
@@ -23,7 +25,10 @@ export interface PdfSource {
   readonly useSystemFonts: boolean;
   readonly fontExtraProperties: boolean;
   readonly isEvalSupported: boolean;
-  readonly useWorkerFetch?: boolean;
+  readonly useWorkerFetch: boolean;
+  /** Pictures are never drawn, so nothing that draws is asked for. */
+  readonly isOffscreenCanvasSupported: boolean;
+  readonly isImageDecoderSupported: boolean;
   /** Pictures of more pixels are left out, with a warning. */
   readonly maxImageSize: number;
   readonly verbosity: number;

@@ -30,7 +30,7 @@ const PICTURE_LEFT_OUT = "Image exceeded maximum allowed size and was removed.";
 /** Every page of a PDF, in order, taken apart one by one so that only the text is kept. */
 export async function openPdf(
   bytes: Uint8Array,
-  { library, cMapUrl, onWarning }: PdfTools,
+  { library, cMapUrl, fetches, onWarning }: PdfTools,
 ): Promise<Result<readonly ReadPage[], ReadFailure>> {
   let complaints: string[] = [];
   const stop = onWarning((warning) => {
@@ -44,6 +44,9 @@ export async function openPdf(
     useSystemFonts: true,
     fontExtraProperties: false,
     isEvalSupported: false,
+    useWorkerFetch: fetches,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
     maxImageSize: LARGEST_PICTURE,
     verbosity: 1,
   });
