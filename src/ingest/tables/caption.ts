@@ -26,9 +26,11 @@ export const NO_CAPTION: Caption = {
  */
 export function readCaption(text: string): Partial<Caption> | null {
   const line = normaliseText(text);
+  const parted = partedCaption(line);
+  if (parted !== null) return parted;
   const day = /^截止(?:时间|日期)[:：](\d{4})(?:-|年|\.|\/)(\d{1,2})(?:-|月|\.|\/)(\d{1,2})日?$/u.exec(line);
   if (day !== null) return { asOf: `${day[1] ?? ""}-${twoDigits(day[2])}-${twoDigits(day[3])}` };
-  const year = /^(?:预算|决算)?年度[:：](\d{4})年?$/u.exec(line);
+  const year = /^(?:预算|决算)?年度[:：](\d{4})年?$/u.exec(line) ?? /^[（(](\d{4})年度[)）]$/u.exec(line);
   if (year !== null) return { year: Number(year[1]) };
   const unit =
     /单位[:：]/u.test(line) && line.length <= 30 ? readMoneyUnit(unitAndOverflow(line).unit) : null;
@@ -43,6 +45,18 @@ export function readCaption(text: string): Partial<Caption> | null {
     return { departmentCode: code, departmentName: named[2] ?? null };
   }
   return unit === null ? null : { unit };
+}
+
+const UNIT_BEHIND = /^(.+?)\(?((?:金额)?单位:(?:人民币)?(?:[亿万千]?元|[亿万]))\)?$/u;
+const YEAR_BEHIND = /^(.+?)((?:预算|决算)?年度:\d{4}年?|\d{4}年度?)$/u;
+
+/** A caption in one line, "部门：…档案局 2023年度 单位：万元": whose the table is, then the year and the unit. */
+function partedCaption(line: string): Partial<Caption> | null {
+  const [, before = "", last = ""] = UNIT_BEHIND.exec(line) ?? YEAR_BEHIND.exec(line) ?? [];
+  const first = before === "" ? null : readCaption(before);
+  if (first?.departmentName === undefined) return null;
+  const year = /^(\d{4})年/u.exec(last)?.[1];
+  return { ...first, ...(year === undefined ? readCaption(last) : { year: Number(year) }) };
 }
 
 /** Whether every text of a row is caption or blank, and at least one is caption. */

@@ -50,6 +50,18 @@ describe("captions over tables", () => {
     });
   });
 
+  it.each([
+    ["部门：临溪区档案局 金额单位：万元", { departmentName: "临溪区档案局", unit: "wan" }],
+    ["612青岚县档案馆\t单位：万元", { departmentCode: "612", departmentName: "青岚县档案馆", unit: "wan" }],
+    [
+      "部门：临溪区档案局　2023年度　单位：千元",
+      { departmentName: "临溪区档案局", year: 2023, unit: "qian" },
+    ],
+    ["单位：临溪区档案局（单位：元）", { departmentName: "临溪区档案局", unit: "yuan" }],
+  ])("reads the parts of a caption in one line: %s", (text, said) => {
+    expect(readCaption(text)).toMatchObject(said);
+  });
+
   it("takes 单位：元氏县… for a body, not for a unit of money", () => {
     expect(readCaption("单位：元氏县财政局")).toEqual({
       departmentCode: null,
