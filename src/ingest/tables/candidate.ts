@@ -3,6 +3,7 @@ import type { Place } from "../../core/budget/source.ts";
 import type { Block, Grid, Paragraph } from "../readers/block.ts";
 import { isCaptionRow, mergeCaptions, type Caption } from "./caption.ts";
 import { isNote, notesUnder } from "./notes.ts";
+import { withoutShiftedEdges } from "./shiftedEdges.ts";
 import { innerTitle, titleOver } from "./titles.ts";
 
 /** A printed table with what is printed about it, before anyone knows what it is. */
@@ -26,7 +27,9 @@ export interface Candidate {
 export function candidatesOf(blocks: readonly Block[]): readonly Candidate[] {
   const found: Candidate[] = [];
   let above: Paragraph[] = [];
-  const joined = joinContinuations(blocks);
+  const joined = joinContinuations(blocks).map((block) =>
+    block.kind === "grid" ? withoutShiftedEdges(block) : block,
+  );
   joined.forEach((block, at) => {
     if (block.kind === "paragraph") {
       above.push(block);
@@ -48,6 +51,7 @@ function joinContinuations(blocks: readonly Block[]): readonly Block[] {
       const down = before.cells.length;
       joined[joined.length - 1] = {
         ...before,
+        place: { ...before.place, pages: pagesOf(before, block) },
         cells: [...before.cells, ...block.cells],
         spans: [...before.spans, ...block.spans.map((span) => ({ ...span, row: span.row + down }))],
       };
@@ -56,10 +60,15 @@ function joinContinuations(blocks: readonly Block[]): readonly Block[] {
   return joined;
 }
 
+function pagesOf(before: Grid, next: Grid): readonly number[] | null {
+  if (before.place.pages === null || next.place.pages === null) return before.place.pages;
+  return [...new Set([...before.place.pages, ...next.place.pages])];
+}
+
 function continues(before: Grid, next: Grid): boolean {
   const [first = []] = next.cells;
   const [heads = []] = before.cells;
-  if (first.length !== heads.length || isCaptionRow(first)) return false;
+  if (first.length !== heads.length || isCaptionRow(first) || innerTitle(next) !== "") return false;
   return before.cells.length > 1 && !HEAD_WORDS.test(first.map(normaliseText).join("|"));
 }
 
