@@ -34,16 +34,18 @@ function wrong(words: readonly string[], error: UsageError): 2 {
 async function ingest(options: IngestArguments, notes: SourceNotes | null): Promise<0 | 1> {
   const loaded = options.files.map((path) => ({ path, source: loadSource(path) }));
   const sources = loaded.flatMap(({ source }) => (source.ok ? [source.value] : []));
+  const before = keptDisclosures(options.out);
   const read = await readDisclosures(sources, {
     ...(options.region === null ? {} : { region: options.region }),
     ...(notes === null ? {} : { notes }),
     keepProse: options.keepProse,
+    kept: before.flatMap(({ disclosure }) => disclosure ?? []),
     register: loadRegister(options.out),
     tools: { pdf: loadPdfTools },
     reference: { regions: loadRegions(options.out), names: loadCodeNames(options.out) },
   });
   const disclosures = read.disclosures.map(({ disclosure }) => disclosure);
-  const kept = notReplaced(keptDisclosures(options.out), disclosures);
+  const kept = notReplaced(before, disclosures);
   const keptWhole = kept.flatMap(({ disclosure }) => disclosure ?? []);
   const outputs = disclosures.length === 0 ? [] : outputsOf(disclosures, keptWhole);
   const unwritten = tryWrite(options, outputs);

@@ -2,6 +2,7 @@ import { changeOf } from "../core/analysis/changeOf.ts";
 import { headlineOf } from "../core/analysis/headlineOf.ts";
 import { CATALOG_VERSION, type Catalog } from "../core/budget/catalog.ts";
 import type { Disclosure } from "../core/budget/disclosure.ts";
+import { relatedDisclosures } from "../core/budget/relatedEditions.ts";
 import { runChecks } from "../core/checks/runChecks.ts";
 import { catalogEntry } from "../core/file/catalogEntry.ts";
 import { coverageCsv, coverageRows } from "../core/file/coverage.ts";
@@ -51,25 +52,14 @@ export function allDisclosures(
 
 /** The catalog of some disclosures; a change is told against the year before where that is among them. */
 function catalogOf(all: readonly Disclosure[]): Catalog {
-  const entries = all.map((disclosure) =>
-    catalogEntry(
+  const entries = all.map((disclosure) => {
+    const related = relatedDisclosures(disclosure, all);
+    return catalogEntry(
       disclosure,
-      runChecks(disclosure),
+      runChecks(disclosure, related),
       headlineOf(disclosure),
-      changeOf(disclosure, yearBefore(disclosure, all)),
-    ),
-  );
+      changeOf(disclosure, related.prior),
+    );
+  });
   return { version: CATALOG_VERSION, entries };
-}
-
-function yearBefore(disclosure: Disclosure, all: readonly Disclosure[]): Disclosure | null {
-  const { department, year, phase, scope } = disclosure;
-  const before = all.find(
-    (each) =>
-      each.department.key === department.key &&
-      each.year === year - 1 &&
-      each.phase === phase &&
-      each.scope === scope,
-  );
-  return before ?? null;
 }

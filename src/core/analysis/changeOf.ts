@@ -3,6 +3,7 @@ import { statementRef } from "../budget/evidence.ts";
 import type { Figure } from "../budget/figure.ts";
 import { deltaFigure, notInFile, proseFigure, statementFigure } from "../budget/figureOf.ts";
 import { differenceOf } from "../budget/figureSum.ts";
+import { haveSameUnits } from "../budget/relatedEditions.ts";
 import type { Statement } from "../budget/statement.ts";
 import type { Measure } from "../budget/vocabulary.ts";
 import { absFen } from "../money/fen.ts";
@@ -29,13 +30,12 @@ export function changeOf(disclosure: Disclosure, prior: Disclosure | null): Chan
 
 /** Whether two disclosures of one department may be subtracted from one another. */
 export function isComparable(now: Disclosure, before: Disclosure): boolean {
-  const units = [now.consolidates?.count, before.consolidates?.count].filter((count) => count !== undefined);
   return (
     now.department.key === before.department.key &&
     now.scope === before.scope &&
     now.phase === before.phase &&
     before.year === now.year - 1 &&
-    new Set(units).size <= 1
+    haveSameUnits(now, before)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Disclosure } from "../budget/disclosure.ts";
+import type { Related } from "../budget/relatedEditions.ts";
 import type { Fen } from "../money/fen.ts";
 import type { Outcome } from "../budget/vocabulary.ts";
 import type { CheckCause, CheckSubject, RuleId } from "./checkResult.ts";
@@ -26,6 +27,8 @@ export interface LegalBasis {
 /** What rules look at. */
 export interface RuleContext {
   readonly disclosure: Disclosure;
+  /** What is at hand of the year before, and of final accounts the budget of the year. */
+  readonly related: Related<Disclosure>;
 }
 
 /** One equation to settle: Σ parts = whole. Where neither side states anything it is dropped. */

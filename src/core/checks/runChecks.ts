@@ -1,14 +1,19 @@
 import type { Disclosure } from "../budget/disclosure.ts";
+import { NOTHING_RELATED, type Related } from "../budget/relatedEditions.ts";
 import { ALL_RULES } from "./allRules.ts";
 import type { CheckResult } from "./checkResult.ts";
 import { settle } from "./settle.ts";
 
 /**
  * Every rule that applies to a disclosure, with what it found, in the order of the rules. Ids are
- * unique and stable. Pure: the same disclosure always gives the same results.
+ * unique and stable. Pure: the same disclosures always give the same results. What is not related
+ * is not asked for: a rule that needs the year before finds nothing without it.
  */
-export function runChecks(disclosure: Disclosure): readonly CheckResult[] {
-  const context = { disclosure };
+export function runChecks(
+  disclosure: Disclosure,
+  related: Related<Disclosure> = NOTHING_RELATED,
+): readonly CheckResult[] {
+  const context = { disclosure, related };
   const results = ALL_RULES.filter((rule) => rule.applies(context)).flatMap((rule) =>
     rule
       .comparisons(context)

@@ -28,6 +28,21 @@ describe("the units whose money a department's figures include", () => {
     ).toEqual({ count: 1, units: [] });
   });
 
+  it("takes names and count out of one sentence", () => {
+    const of = (text: string) => consolidatedUnits(paragraphs([text]));
+    expect(
+      of("2．从预算单位看，纳入本部门2019年部门汇总预算编制范围的预算单位包括：省档案局（本级）、文印中心。"),
+    ).toEqual({ count: 2, units: ["省档案局（本级）", "文印中心"] });
+    expect(of("纳入本部门2018年部门汇总预算编制范围的预算单位共计一家，具体包括：省档案局本级。")).toEqual({
+      count: 1,
+      units: ["省档案局本级"],
+    });
+    expect(of("纳入2018年部门汇总预算编制范围的预算单位共计1家，仅包括档案局本级，不含招待所。")).toEqual({
+      count: 1,
+      units: [],
+    });
+  });
+
   it("says nothing where the narrative lists no units", () => {
     expect(consolidatedUnits(paragraphs(["临溪区档案局设5个内设机构，包括：办公室、业务科。"]))).toBeNull();
   });
