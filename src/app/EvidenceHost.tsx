@@ -24,7 +24,7 @@ export function EvidenceHost({ asked, onOpen }: Props) {
   return (
     <Evidence.component
       disclosure={named.main.disclosure}
-      others={named.others}
+      others={[...named.others, ...named.main.related]}
       checks={named.main.checks}
       figure={requested?.figure ?? named.figure}
       caption={requested?.caption ?? ""}

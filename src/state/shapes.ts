@@ -11,6 +11,8 @@ import type { AddressNotice } from "./addressText.ts";
 export interface CheckedDisclosure {
   readonly disclosure: Disclosure;
   readonly checks: readonly CheckResult[];
+  /** The disclosures of the year before and of the budget that the checks draw on, as far as they are here. */
+  readonly related: readonly Disclosure[];
 }
 
 /** Whether a change of address is a step to go back to, or a setting of the page one is on. */

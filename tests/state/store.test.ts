@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Disclosure } from "../../src/core/budget/disclosure.ts";
 import { err, ok } from "../../src/core/result.ts";
 import type { DataSource } from "../../src/data/dataSource.ts";
 import { createAppStore } from "../../src/state/store.ts";
+import { sampleDisclosure } from "../core/budget/sampleDisclosure.ts";
 import { sampleCatalog, sampleEntry } from "./sampleCatalog.ts";
 
 const catalog = sampleCatalog([sampleEntry("990101-101-2023-budget", {})]);
@@ -54,6 +56,38 @@ describe("the page's store", () => {
       error: { kind: "missing", address: "990101-101-2023-budget", status: 404 },
     });
     expect(store.getState().catalog.status).toBe("here");
+  });
+
+  it("holds a disclosure against the year before, fetched once for both", async () => {
+    const before = sampleDisclosure({ id: "990101-101-2022-budget", year: 2022 });
+    const held: Readonly<Record<string, Disclosure>> = {
+      "990101-101-2022-budget": before,
+      "990101-101-2023-budget": sampleDisclosure({ id: "990101-101-2023-budget", year: 2023 }),
+    };
+    const asked: string[] = [];
+    const years = sampleCatalog([
+      sampleEntry("990101-101-2022-budget", { year: 2022 }),
+      sampleEntry("990101-101-2023-budget", { year: 2023 }),
+    ]);
+    const disclosure: DataSource["disclosure"] = (id) => {
+      asked.push(id);
+      const here = held[id];
+      return Promise.resolve(
+        here === undefined ? err({ kind: "missing", address: id, status: 404 }) : ok(here),
+      );
+    };
+    const store = createAppStore({ query: "", source: { ...source(), disclosure }, catalog: years });
+    await store.getState().disclosureWanted("990101-101-2023-budget");
+    await store.getState().disclosureWanted("990101-101-2022-budget");
+    expect(asked).toEqual(["990101-101-2023-budget", "990101-101-2022-budget"]);
+    expect(store.getState().disclosures["990101-101-2023-budget"]).toMatchObject({
+      status: "here",
+      value: { related: [before] },
+    });
+    expect(store.getState().disclosures["990101-101-2022-budget"]).toMatchObject({
+      status: "here",
+      value: { related: [] },
+    });
   });
 
   it("refuses a data folder that is neither the site's own nor https", async () => {

@@ -36,6 +36,7 @@ export interface PlaceOfFigure {
 
 /** Describes one place; null where the disclosure has no such place. */
 export function placeOf(disclosure: Disclosure, source: SourceRef, language: Language): PlaceOfFigure | null {
+  if (source.disclosure !== disclosure.id) return null;
   const printed = printedText(disclosure, source);
   const documentOf = (id: string) => disclosure.documents.find((each) => each.id === id) ?? null;
   if (source.kind === "statement") {
