@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { zipSync, strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readFile } from "../../src/ingest/readers/readFile.ts";
-import { layoutOf } from "./layout.ts";
+import { layoutOf, type Layout, type LayoutTable } from "./layout.ts";
 import { tools } from "./published.ts";
 
 const FOLDER = new URL("../fixtures/ingest/", import.meta.url);
@@ -31,3 +31,41 @@ describe("layouts of disclosures, each beside what it says", () => {
     else expect(layoutOf(read.value)).toEqual(expected);
   });
 });
+
+const FORMATS = new URL("formats/", FOLDER);
+const documents = readdirSync(FORMATS)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => file.replace(/\.json$/u, ""));
+/** `x.docx`, `x.pdf` … and `x.gb.html` are the same document; `x.layout` is what they are made from. */
+const files = readdirSync(FORMATS).filter((file) => !/\.(json|layout)$/u.test(file));
+
+describe("one document in several formats, beside what all of them say", () => {
+  it.each(documents)("%s is there in some format", (name) => {
+    expect(files.filter((file) => file.startsWith(`${name}.`)).length).toBeGreaterThan(0);
+  });
+
+  it.each(files)("reads %s", async (file) => {
+    const [name = ""] = file.split(".");
+    const expected = JSON.parse(readFileSync(new URL(`${name}.json`, FORMATS), "utf8")) as Layout;
+    const bytes = new Uint8Array(readFileSync(new URL(file, FORMATS)));
+    const read = await readFile(file.replace(".gb.", "."), bytes, tools);
+    expect(read.ok && read.value.warnings).toEqual([]);
+    const { tables, ...others } = read.ok ? layoutOf(read.value) : { tables: [] };
+    expect({
+      ...others,
+      tables: tables.map((table, at) => comparable(table, expected.tables[at], file)),
+    }).toEqual(expected);
+  });
+});
+
+/**
+ * A table as formats are compared: without spans, which plain text does not keep. A sheet prints
+ * the caption as the first row of the table, so that every row stands one further down.
+ */
+function comparable(printed: LayoutTable, expected: LayoutTable | undefined, file: string) {
+  const { spans: kept, ...table } = printed;
+  const isSheet = kept !== undefined && /\.xlsx?$/u.test(file);
+  if (!isSheet || table.headRows - 1 !== expected?.headRows) return table;
+  const lines = table.lines.map((line) => line.replace(/^[0-9]+/u, (row) => String(Number(row) - 1)));
+  return { ...table, headRows: table.headRows - 1, lines };
+}

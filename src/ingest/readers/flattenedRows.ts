@@ -17,8 +17,8 @@ interface Cell {
 /**
  * Finds the merged cells of rows that an extraction has flattened: a cell across columns is
  * printed once, so its row is short; a cell down rows leaves a blank beneath it.
- * Head rows are laid over the row below them, from the lowest up; any other short row ends in a
- * wide cell.
+ * Head rows are laid over the row below them, from the lowest up; in a short row of sums the
+ * names of the sums are wide (合计 over code and name); any other short row ends in a wide cell.
  */
 export function unflatten(rows: readonly (readonly string[])[]): Unflattened {
   const width = Math.max(0, ...rows.map((row) => row.length));
@@ -27,7 +27,7 @@ export function unflatten(rows: readonly (readonly string[])[]): Unflattened {
     const row = rows[at] ?? [];
     const below = laid[at + 1];
     const isHead = row.length < width && below !== undefined && (rows[at + 1]?.length ?? 0) > row.length;
-    const pieces = isHead ? piecesOver(row, below) : null;
+    const pieces = sumCells(row, width) ?? (isHead ? piecesOver(row, below) : null);
     laid[at] = pieces ?? wideCells(row, width, at === 0);
   }
   return { cells: laid.map((row) => row.flatMap(cellTexts)), spans: spansOf(laid) };
@@ -99,6 +99,26 @@ function partsOf(run: readonly Cell[]): readonly (readonly Cell[])[] {
 function isNamingHead(word: string): boolean {
   return /编码$|名称$|^[类款项]$/u.test(word);
 }
+
+/** A short row that begins with 合计 and goes on with figures: its sums' names share what is missing; null for any other. */
+function sumCells(row: readonly string[], width: number): Cell[] | null {
+  const texts = row.map(normaliseText);
+  const sums = texts.filter(isSumName).length;
+  const missing = width - row.length;
+  if (missing === 0 || !isSumName(texts[0] ?? "") || missing % sums > 0) return null;
+  if (!texts.some((text) => FIGURE.test(text))) return null;
+  return row.map((text, i) => ({
+    text,
+    columns: isSumName(texts[i] ?? "") ? 1 + missing / sums : 1,
+    rows: 1,
+  }));
+}
+
+function isSumName(text: string): boolean {
+  return /^[^0-9]*[合总小]计$/u.test(text);
+}
+
+const FIGURE = /^[-−(]?[0-9][0-9,]*(?:\.[0-9]+)?\)?$/u;
 
 /** The caption over a table shares the width out; in any other short row the last cell is the wide one. */
 function wideCells(row: readonly string[], width: number, isFirst: boolean): Cell[] {

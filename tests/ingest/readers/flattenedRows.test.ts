@@ -60,6 +60,20 @@ describe("heads whose merged cells were flattened", () => {
     ).toEqual(["1,1 1×2"]);
   });
 
+  it("widens the names of sums in a short row of them, so that every figure stays under its head", () => {
+    const rows = [
+      ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+      ["合计", "5.00", "3.00", "2.00"],
+      ["201", "一般公共服务支出", "5.00", "3.00", "2.00"],
+    ];
+    expect(unflatten(rows).cells[1]).toEqual(["合计", "", "5.00", "3.00", "2.00"]);
+    const lists = [
+      ["302", "商品和服务支出", "9.00", "301", "工资福利支出", "7.00"],
+      ["公用经费合计", "9.00", "人员经费合计", "7.00"],
+    ];
+    expect(spansOf(lists)).toEqual(["1,0 1×2", "1,3 1×2"]);
+  });
+
   it("leaves a full grid alone", () => {
     expect(
       unflatten([
