@@ -25,6 +25,9 @@ export interface CompositionMessages {
     readonly title: string;
     readonly noGap: string;
     readonly bar: string;
+    /** Where the table by function has one column of amounts. */
+    readonly oneColumn: string;
+    readonly plainBar: string;
     readonly ofTotal: string;
     readonly openTree: string;
   };
@@ -89,6 +92,8 @@ const zh: CompositionMessages = {
     title: "按功能分类",
     noGap: "按原文数，每行基本＋项目＝合计都成立，空格处无差额。",
     bar: "条长＝占支出合计，深色为基本、灰色为项目。",
+    oneColumn: "这张表每科目只列一个金额，没有按科目分基本支出、项目支出。",
+    plainBar: "条长＝占支出合计。",
     ofTotal: "占总支出",
     openTree: "打开支出树",
   },
@@ -154,6 +159,8 @@ const en: CompositionMessages = {
     title: "By function",
     noGap: " As printed, basic + project = total in every row, so the empty cells hide no gap.",
     bar: " Bar length = share of total, dark for basic, grey for project.",
+    oneColumn: "This table has one amount a line: it does not divide functions into basic and project. ",
+    plainBar: " Bar length = share of total.",
     ofTotal: "Share of total",
     openTree: "Open the spending tree",
   },

@@ -11,6 +11,8 @@ export interface DepartmentTableMessages {
     readonly ofTotal: string;
     readonly depth: (levels: string, left: number) => string;
     readonly noGap: string;
+    /** Where the table by function has one column of amounts: the split is not there to be shown. */
+    readonly oneColumn: string;
   };
   readonly economic: {
     readonly short: string;
@@ -77,6 +79,7 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       ofTotal: "占总支出",
       depth: (levels, left) => `此处列到${levels}，其下还有${String(left)}行。`,
       noGap: "按原文数，每行 基本＋项目＝合计 都成立，故空白处无差额。",
+      oneColumn: "这张表每科目只列一个金额，没有按科目分基本支出、项目支出。",
     },
     economic: {
       short: "经济分类",
@@ -136,6 +139,7 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       ofTotal: "of total",
       depth: (levels, left) => `Shown down to ${levels}; ${String(left)} rows lie below.`,
       noGap: "As printed, basic + project = total in every row, so the blanks leave no gap.",
+      oneColumn: "This table has one amount a line: it does not divide functions into basic and project.",
     },
     economic: {
       short: "Economic classes",

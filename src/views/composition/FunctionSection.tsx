@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { classColour } from "../../charts/palette.ts";
 import type { FunctionSplit } from "../../core/analysis/composition.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
@@ -10,7 +11,7 @@ import type { Language } from "../../i18n/language.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
 import { Amount } from "../../ui/Amount.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
-import { Share } from "../../ui/chart/ShareBar.tsx";
+import { Share, ShareBar } from "../../ui/chart/ShareBar.tsx";
 import { SplitMark } from "../../ui/chart/SplitMark.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
@@ -33,7 +34,8 @@ export function FunctionSection({ disclosure, composition, checks, level }: Prop
   const common = useMessages(commonMessages);
   const terms = useMessages(budgetTerms).measures;
   const { byFunction, total, parts } = composition;
-  const columns = useFunctionColumns(disclosure.department.name, total);
+  const isDivided = byFunction.some(isSplit);
+  const columns = useFunctionColumns(disclosure.department.name, total, isDivided);
   const title = (
     <>
       {level === 3 ? <VisuallyHidden>{`${disclosure.department.name} `}</VisuallyHidden> : null}
@@ -58,7 +60,7 @@ export function FunctionSection({ disclosure, composition, checks, level }: Prop
     <Section
       title={title}
       level={level}
-      note={`${note}${words.bar}`}
+      note={isDivided ? `${note}${words.bar}` : `${words.oneColumn}${common.zeroNote}${words.plainBar}`}
       aside={
         <AddressLink change={{ view: "tree", dept: [disclosure.department.key], year: [disclosure.year] }}>
           {words.openTree}
@@ -77,6 +79,11 @@ export function FunctionSection({ disclosure, composition, checks, level }: Prop
   );
 }
 
+/** Whether the table has a column for basic or for project, whatever stands in it. */
+function isSplit({ basic, project }: FunctionSplit): boolean {
+  return [basic, project].some(({ state }) => state !== "not-in-file");
+}
+
 /** Whether every row's kinds were checked against its total and agree. */
 function rowsAddUp(rows: readonly FunctionSplit[], checks: readonly CheckResult[]): boolean {
   const source = rows[0]?.total.sources[0];
@@ -90,7 +97,11 @@ function rowsAddUp(rows: readonly FunctionSplit[], checks: readonly CheckResult[
   return rows.every(({ code }) => checked.has(code)) && sums.every(({ outcome }) => outcome === "agrees");
 }
 
-function useFunctionColumns(department: string, whole: Figure): readonly TableColumn<FunctionSplit>[] {
+function useFunctionColumns(
+  department: string,
+  whole: Figure,
+  isDivided: boolean,
+): readonly TableColumn<FunctionSplit>[] {
   const words = useMessages(compositionMessages).functions;
   const common = useMessages(commonMessages);
   const terms = useMessages(budgetTerms).measures;
@@ -114,28 +125,30 @@ function useFunctionColumns(department: string, whole: Figure): readonly TableCo
         text: ({ name }) => name,
       },
       amount("total"),
-      amount("basic"),
-      amount("project"),
+      ...(isDivided ? [amount("basic"), amount("project")] : []),
       {
         id: "share",
         label: words.ofTotal,
         align: "end",
         kind: "bar",
-        cell: ({ total, basic, project }) => (
-          <span className={styles["marked"]}>
-            <SplitMark
-              basic={basic}
-              project={project}
-              whole={whole}
-              label={spoken([terms.basic, basic], [terms.project, project], total, language)}
-              width={240}
-            />
-            <Share part={total} whole={whole} />
-          </span>
-        ),
+        cell: ({ total, basic, project, code }) =>
+          isDivided ? (
+            <span className={styles["marked"]}>
+              <SplitMark
+                basic={basic}
+                project={project}
+                whole={whole}
+                label={spoken([terms.basic, basic], [terms.project, project], total, language)}
+                width={240}
+              />
+              <Share part={total} whole={whole} />
+            </span>
+          ) : (
+            <ShareBar part={total} whole={whole} colour={`${classColour(code).family}-edge`} width={240} />
+          ),
       },
     ];
-  }, [words, common, terms, language, department, whole]);
+  }, [words, common, terms, language, department, whole, isDivided]);
 }
 
 /** 基本支出 59.35% 项目支出 40.65%: the parts of a row for who cannot see its bar; null where no part is known. */

@@ -24,7 +24,8 @@ export function FunctionSection({ analysis }: PartProps) {
   const terms = useMessages(budgetTerms);
   const { tree, disclosure, composition } = analysis;
   const shown = useMemo(() => (tree.root === null ? null : shortened(tree.root)), [tree]);
-  const columns = useFunctionColumns(tree.root, disclosure);
+  const columns = useFunctionColumns(tree, disclosure);
+  const isDivided = tree.measures.some((measure) => measure === "basic" || measure === "project");
   const blanks = shown?.nodes.some(
     ({ figures }) => figures.basic?.state === "blank" || figures.project?.state === "blank",
   );
@@ -47,7 +48,10 @@ export function FunctionSection({ analysis }: PartProps) {
       title={words.title}
       note={
         <>
-          {blanks === true ? sentences(common.blankNote, words.noGap) : common.zeroNote}{" "}
+          {sentences(
+            isDivided ? "" : words.oneColumn,
+            blanks === true ? sentences(common.blankNote, words.noGap) : common.zeroNote,
+          )}{" "}
           <span className={styles["link"]}>{link}</span>
         </>
       }

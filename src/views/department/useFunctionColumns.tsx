@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { FunctionNode } from "../../core/analysis/spendingTree.ts";
+import type { FunctionNode, SpendingTree } from "../../core/analysis/spendingTree.ts";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { notInFile } from "../../core/budget/figureOf.ts";
 import { classColour } from "../../charts/palette.ts";
@@ -14,9 +14,9 @@ import { CodedName } from "../frame/CodedName.tsx";
 import styles from "./Department.module.css";
 import { useCaption } from "./useCaption.ts";
 
-/** Code, name, total, basic, project and the share of the whole, for the rows of a functional tree. */
+/** Code, name, the total, what of basic and project the table has a column for, and the share of the whole. */
 export function useFunctionColumns(
-  root: FunctionNode | null,
+  { root, measures }: SpendingTree,
   { department }: Disclosure,
 ): readonly TableColumn<FunctionNode>[] {
   const words = useMessages(departmentMessages).functions;
@@ -50,8 +50,7 @@ export function useFunctionColumns(
         text: ({ name }) => name,
       },
       amount("total"),
-      amount("basic"),
-      amount("project"),
+      ...SPLIT.filter((measure) => measures.includes(measure)).map(amount),
       {
         id: "share",
         label: words.ofTotal,
@@ -70,5 +69,7 @@ export function useFunctionColumns(
           ),
       },
     ];
-  }, [root, words, common, terms, caption]);
+  }, [root, measures, words, common, terms, caption]);
 }
+
+const SPLIT = ["basic", "project"] as const;
