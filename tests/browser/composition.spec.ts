@@ -3,6 +3,7 @@ import { expect, test, type Page } from "./fixture.ts";
 
 const PINGXIANG = "./?view=composition&dept=130532-434";
 const HUAILAI = "./?view=composition&dept=130730-434";
+const PAIR = "./?view=composition&dept=130532-434,130730-434";
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -21,7 +22,7 @@ test.describe("the composition", () => {
   });
 
   test("shows total = basic + project of every department, and adds no two counties", async ({ page }) => {
-    await open(page, "./?view=composition");
+    await open(page, PAIR);
     const table = page.getByRole("table", { name: "各部门支出合计的构成" });
     await expect(table.getByRole("row", { name: /^平乡县/ })).toHaveText(
       /1,140\.33653\.8257\.34%486\.5142\.66%/,
@@ -110,7 +111,7 @@ test.describe("the composition", () => {
   });
 
   test("leads from the departments to one department", async ({ page }) => {
-    await open(page, "./?view=composition");
+    await open(page, PAIR);
     await page.getByRole("link", { name: "怀来县人民政府办公室" }).first().click();
     await expect(page).toHaveURL(/dept=130730-434/);
     await expect(page.getByRole("heading", { level: 1 })).toContainText("基本支出1,201.89万元");
@@ -127,7 +128,7 @@ test.describe("the composition", () => {
 
   for (const theme of ["light", "dark"]) {
     test(`has no accessibility violation in the ${theme} theme`, async ({ page }) => {
-      for (const address of [PINGXIANG, HUAILAI, "./?view=composition"]) {
+      for (const address of [PINGXIANG, HUAILAI, PAIR]) {
         await open(page, `${address}&theme=${theme}`);
         expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       }
@@ -136,7 +137,7 @@ test.describe("the composition", () => {
 
   test("scrolls nothing sideways on a phone but a table in its own box", async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    for (const address of [PINGXIANG, HUAILAI, "./?view=composition&lang=en"]) {
+    for (const address of [PINGXIANG, HUAILAI, `${PAIR}&lang=en`]) {
       await open(page, address);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, address).toBeLessThanOrEqual(360);

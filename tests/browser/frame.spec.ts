@@ -43,7 +43,7 @@ test.describe("the frame around the views", () => {
     await page.goto("./");
     await page.getByRole("link", { name: "English" }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("2 disclosures of 2 departments");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("20 disclosures of 11 departments");
     await page.getByRole("link", { name: "Dark" }).click();
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
     await page.getByRole("combobox", { name: "Unit of amounts" }).selectOption("yuan");
