@@ -3,10 +3,11 @@ import type { Fen } from "../../core/money/fen.ts";
 import { parseAmount } from "../../core/money/parseAmount.ts";
 import { nameKey, normaliseText } from "../../core/text/chinese.ts";
 import { isIndicatorGrid } from "../tables/candidate.ts";
+import { columnBehind, goalRows, isGoalLabel, targetsRow } from "../tables/projectForm.ts";
 import type { AnnexTable } from "./annexTable.ts";
 import { readIndicators } from "./readIndicators.ts";
 
-/** The projects of a document, each from the grid with its money or goal and the grid of its targets. */
+/** The projects of a document, each from the grid with its money or goal and the grid of its targets, or from one form. */
 export function readProjects(annexes: readonly AnnexTable[], keepProse: boolean): readonly Project[] {
   return projectParts(annexes).map((parts, at) => projectOf(`p${at + 1}`, parts, keepProse));
 }
@@ -26,10 +27,10 @@ function projectParts(annexes: readonly AnnexTable[]): readonly (readonly AnnexT
 
 function projectOf(id: string, parts: readonly AnnexTable[], keepProse: boolean): Project {
   const goal = parts.find(({ table }) => !isIndicatorGrid(table.candidate.grid)) ?? null;
-  const targets = parts.filter(({ table }) => isIndicatorGrid(table.candidate.grid));
+  const targets = parts.filter(({ table }) => targetsRow(table.candidate.grid) !== -1);
   const title = parts[0]?.table.candidate.title ?? "";
   const named = title.replace(LIST_NUMBER, "").replace(/(?:项目)?(?:支出)?绩效目标(?:申报)?表$/u, "");
-  const budget = goal === null ? null : labelled(goal, /^预算数$|^预算金额$|^项目预算$/u);
+  const budget = goal === null ? null : labelled(goal, BUDGET);
   const value = (label: RegExp) => (goal === null ? null : (labelled(goal, label)?.text ?? null)) || null;
   return {
     id,
@@ -54,12 +55,14 @@ interface LabelledCell {
   readonly text: string;
 }
 
-/** The cell right of a label, blank or not; null where the grid has no such label. */
-function labelled({ table }: AnnexTable, label: RegExp): LabelledCell | null {
-  for (const [row, cells] of table.candidate.grid.cells.entries()) {
-    const at = cells.findIndex((text) => label.test(nameKey(text)));
-    const text = cells[at + 1];
-    if (at !== -1 && text !== undefined) return { row, column: at + 1, text: text.trim() };
+/** The cell right of a label, blank or not; null where the grid has no such label from a column on. */
+function labelled({ table }: AnnexTable, label: RegExp, from = 0): LabelledCell | null {
+  const { grid } = table.candidate;
+  for (const [row, cells] of grid.cells.entries()) {
+    const at = cells.findIndex((text, column) => column >= from && label.test(nameKey(text)));
+    const column = columnBehind(grid, row, at);
+    const text = cells[column];
+    if (at !== -1 && text !== undefined) return { row, column, text: text.trim() };
   }
   return null;
 }
@@ -70,18 +73,28 @@ function moneyOf({ table }: AnnexTable, { text }: LabelledCell): Fen | null {
   return amount?.ok === true ? amount.value : null;
 }
 
+/** What the project has in the year; its money over all years (项目资金总额) is not its budget. */
+const BUDGET = /^预算数$|^预算金额$|^项目预算$|^年度资金(?:申请)?总额$/u;
+
 const FUND_LABELS = [
-  ["fiscal", /^(?:其中[:：]?)?财政(?:拨款|资金)$/u],
+  ["fiscal", /^(?:其中[:：]?)?(?:当年)?财政(?:拨款|资金)$/u],
   ["other", /^其他资金$/u],
 ] as const;
 
 function fundsOf(goal: AnnexTable): Project["funds"] {
+  const from = columnOfLabel(goal, /^年度资金(?:申请)?总额$/u);
   return FUND_LABELS.flatMap(([name, label]) => {
-    const found = labelled(goal, label);
+    const found = labelled(goal, label, from);
     return found === null
       ? []
       : [{ name, amount: moneyOf(goal, found), cell: goal.cell(found.row, found.column) }];
   });
+}
+
+/** The column of a label; 0 where the grid has none. */
+function columnOfLabel({ table }: AnnexTable, label: RegExp): number {
+  const columns = table.candidate.grid.cells.map((row) => row.findIndex((text) => label.test(nameKey(text))));
+  return columns.find((column) => column !== -1) ?? 0;
 }
 
 /** The cumulative plan: a row of months (3月底 …) with a percentage or an amount under each. */
@@ -101,8 +114,17 @@ function planOf(goal: AnnexTable): readonly PlanStep[] {
 
 /** The goal as printed, with the paragraphs that run on between its grid and that of its targets. */
 function objectivesOf(goal: AnnexTable, runsOn: boolean): string | null {
+  const inForm = goalOfForm(goal);
+  if (inForm.length > 0) return inForm.join("\n");
   const text = labelled(goal, /^绩效目标$|^总体目标$/u)?.text ?? "";
   const more = runsOn ? goal.table.candidate.after.map((paragraph) => paragraph.text) : [];
   const parts = [text, ...more.filter((part) => !/表$/u.test(normaliseText(part)))];
   return parts.filter((part) => part !== "").join("\n") || null;
+}
+
+/** The goals of a form, each wording once: those of all years and of this one are often the same. */
+function goalOfForm({ table }: AnnexTable): readonly string[] {
+  const { grid } = table.candidate;
+  const texts = goalRows(grid).flatMap((row) => grid.cells[row] ?? []);
+  return [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== "" && !isGoalLabel(text));
 }

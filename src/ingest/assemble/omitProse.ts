@@ -2,6 +2,7 @@ import type { Table } from "../../core/budget/disclosure.ts";
 import { nameKey, normaliseText } from "../../core/text/chinese.ts";
 import { isIndicatorGrid } from "../tables/candidate.ts";
 import { headKey } from "../tables/columns.ts";
+import { goalRows, isGoalLabel, targetsRow } from "../tables/projectForm.ts";
 import type { RecognisedTable } from "../tables/recognise.ts";
 
 /** A grid with its prose blanked, and which cells were. */
@@ -33,12 +34,19 @@ function isProse(table: RecognisedTable, row: number, column: number, text: stri
       const key = reading.columns[column] === undefined ? "" : headKey(reading.columns[column]);
       return row >= head.rows && /描述|说明|依据/u.test(key);
     }
+    if (targetsRow(candidate.grid) > 0) return isProseOfForm(table, row, text);
     return (
       row >= candidate.captionRows && column > 0 && !isLabelOrFigure(candidate.grid.cells[row] ?? [], column)
     );
   }
   const isOther = table.kind === "other" || row < candidate.captionRows;
   return isOther && (/[。；]/u.test(text) || normaliseText(text).length > 60);
+}
+
+/** In a form of one project the goal in words; what stands over it is labels, names, dates and figures. */
+function isProseOfForm({ candidate: { grid } }: RecognisedTable, row: number, text: string): boolean {
+  if (goalRows(grid).includes(row)) return !isGoalLabel(text);
+  return row < targetsRow(grid) && (/[。；]/u.test(text) || normaliseText(text).length > 60);
 }
 
 const LABELS =

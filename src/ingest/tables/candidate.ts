@@ -84,7 +84,8 @@ function candidateOf(
   const inner = innerTitle(grid);
   const over = titleOver(above);
   const isSecondPart = earlier !== null && isIndicatorGrid(grid) && !isIndicatorGrid(earlier.grid);
-  const isOwnTitle = over.title !== "" && (!isSecondPart || /表$/u.test(normaliseText(over.title)));
+  const isOwnTitle =
+    over.title !== "" && (!(isSecondPart || inner !== "") || /表$/u.test(normaliseText(over.title)));
   const title = isOwnTitle ? over.title : inner || (earlier?.title ?? "");
   let captionRows = inner === "" ? 0 : 1;
   while (captionRows < grid.cells.length && saysNothingOfItsOwn(grid.cells[captionRows] ?? []))

@@ -1,15 +1,16 @@
 import { nameKey } from "../../core/text/chinese.ts";
 import { isIndicatorGrid } from "./candidate.ts";
+import { isGoalLabel, targetsRow } from "./projectForm.ts";
 import type { Recogniser } from "./recogniser.ts";
 
-/** 项目绩效目标表: a project's money, plan and goal, or its targets. Rows mean what their own labels say. */
+/** 项目绩效目标表: a project's money, plan and goal, its targets, or all in one form. Rows mean what their own labels say. */
 export const project: Recogniser = {
   kind: "project",
   recognises({ grid, title }) {
     if (isIndicatorGrid(grid)) return true;
     const labels = grid.cells.flat().map(nameKey);
-    const isGoal = labels.includes("绩效目标") || labels.includes("总体目标");
-    return isGoal && (/绩效|项目/u.test(nameKey(title)) || labels.includes("项目名称"));
+    if (targetsRow(grid) > 0 && labels.includes("项目名称")) return true;
+    return labels.some(isGoalLabel) && (/绩效|项目/u.test(nameKey(title)) || labels.includes("项目名称"));
   },
   read({ grid, captionRows }, head) {
     const isTargets = isIndicatorGrid(grid);

@@ -14,6 +14,7 @@ import { governmentFund } from "./governmentFund.ts";
 import { institutions } from "./institutions.ts";
 import { procurement } from "./procurement.ts";
 import { project } from "./project.ts";
+import { unitOfForm } from "./projectForm.ts";
 import type { Recogniser, TableReading } from "./recogniser.ts";
 import { revenue } from "./revenue.ts";
 import { stateCapital } from "./stateCapital.ts";
@@ -72,6 +73,6 @@ function withUnit(candidate: Candidate, head: Head): Candidate {
   const named = new Set(
     head.columns.flatMap(({ heads }) => heads.map(readMoneyUnit)).filter((unit) => unit !== null),
   );
-  const [unit = null] = named.size === 1 ? named : [];
+  const [unit = unitOfForm(candidate.grid)] = named.size === 1 ? named : [];
   return { ...candidate, caption: { ...candidate.caption, unit } };
 }

@@ -49,6 +49,22 @@ describe("leaving prose out of a grid", () => {
     ]);
   });
 
+  it("leaves the goals of a form out, and keeps what stands over them and the targets below", () => {
+    const { omitted } = without(
+      "财政项目支出绩效目标填报表",
+      "项目名称|馆库维护|项目性质|经常性项目",
+      "项目资金（元）|项目资金总额|年度资金申请总额|30,000.00",
+      "项目绩效目标|项目总目标|年度总体目标|",
+      "|库房安全|馆藏有序|",
+      "|一级指标|三级指标|年度指标值",
+      "绩效指标|产出指标|库房|3间",
+    );
+    expect(omitted).toEqual([
+      { row: 3, column: 1 },
+      { row: 3, column: 2 },
+    ]);
+  });
+
   it("leaves sentences out of a table of no known kind, and nothing out of the others", () => {
     expect(without("情况表", "事项|情况", "库房|已全部维护。").omitted).toEqual([{ row: 1, column: 1 }]);
     expect(

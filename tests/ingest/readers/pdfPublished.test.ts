@@ -9,7 +9,7 @@ import { readBytes } from "./pdf/readBlocks.ts";
 
 /** Published PDFs with their number of tables, and the typed figures that belong to them. */
 const PUBLISHED: readonly (readonly [file: string, grids: number, figures: string | null])[] = [
-  ["上海市普陀区万里街道2023年部门预算", 13, null],
+  ["上海市普陀区万里街道2023年部门预算", 14, null],
   ["上海市普陀区万里街道2024年部门预算", 9, "putuo-wanli-2024-budget"],
   ["上海市普陀区万里街道2025年部门预算", 9, "putuo-wanli-2025-budget"],
   ["上海市普陀区人民政府办公室2025年部门预算", 9, "putuo-zhengfuban-2025-budget"],

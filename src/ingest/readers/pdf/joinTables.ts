@@ -52,6 +52,7 @@ function continued(first: PageTable, next: PageTable): PageTable | null {
   const whole = spread(next, xs.next, edges);
   const repeated = repeatedRows(above.cells, whole.cells);
   if (repeated === 0 && (isHead(whole.cells[0] ?? []) || isCaption(whole.cells[0] ?? []))) return null;
+  if (beginsForm(above.cells[repeated] ?? []) && beginsForm(whole.cells[repeated] ?? [])) return null;
   const below = withoutRows(whole, Math.max(repeated, blankRows(whole.cells, repeated)));
   const isSplit = isSplitRow(above, whole, repeated);
   const rows = above.cells.length - (isSplit ? 1 : 0);
@@ -143,6 +144,12 @@ const HEAD_WORD =
 
 function isHead(row: readonly string[]): boolean {
   return row.filter((text) => HEAD_WORD.test(normaliseText(text))).length > 1;
+}
+
+/** The row with which a form of one project begins: its name beside the label. */
+function beginsForm(row: readonly string[]): boolean {
+  const [label = "", value = "", ...others] = row.map(normaliseText).filter((text) => text !== "");
+  return label === "项目名称" && value !== "" && (others.length === 0 || !isHead(row));
 }
 
 /** A row with one text in it that titles a table or states a unit. */
