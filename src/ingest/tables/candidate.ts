@@ -2,7 +2,7 @@ import { normaliseText } from "../../core/text/chinese.ts";
 import type { Place } from "../../core/budget/source.ts";
 import type { Block, Grid, Paragraph } from "../readers/block.ts";
 import { isCaptionRow, mergeCaptions, type Caption } from "./caption.ts";
-import { isNote, notesUnder } from "./notes.ts";
+import { isNilRow, isNote, notesUnder } from "./notes.ts";
 import { withoutShiftedEdges } from "./shiftedEdges.ts";
 import { innerTitle, titleOver } from "./titles.ts";
 
@@ -16,7 +16,7 @@ export interface Candidate {
   readonly caption: Caption;
   /** Rows at the top of the grid that are title or caption, not heads. */
   readonly captionRows: number;
-  /** Notes right under the table: 注：…, or a line that says why it is empty. */
+  /** Notes in the table or right under it: 注：…, or a line that says why it is empty. */
   readonly notes: readonly string[];
   /** Paragraphs that follow without being notes, up to the next grid. */
   readonly after: readonly Paragraph[];
@@ -98,7 +98,7 @@ function candidateOf(
     number: over.number,
     caption: mergeCaptions(captions.filter((text) => text !== "")),
     captionRows,
-    notes: notesUnder(following),
+    notes: [...grid.cells.filter(isNilRow).map((row) => row.join("")), ...notesUnder(following)],
     after: following.filter(({ text }) => !isNote(text)),
     place: grid.place,
   };

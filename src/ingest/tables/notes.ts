@@ -18,6 +18,12 @@ export function isNote(text: string): boolean {
   return begins || (/空表|[此本该故]表/u.test(normaliseText(text)) && declaresNone(text));
 }
 
+/** A row of a table that prints one text, which says that the table is empty: 此表为空. */
+export function isNilRow(texts: readonly string[]): boolean {
+  const [only = "", ...others] = texts.map(normaliseText).filter((text) => text !== "");
+  return others.length === 0 && /^[(]?(?:注[:：])?(?:[此本该]表(?:为空|无数据)|空表列示)[。)]*$/u.test(only);
+}
+
 /** The notes right under a table, up to the first line that is none. */
 export function notesUnder(following: readonly Paragraph[]): readonly string[] {
   const end = following.findIndex(({ text }) => !isNote(text));

@@ -1,7 +1,7 @@
 import type { Column, Line } from "../../core/budget/disclosure.ts";
 import { nameKey } from "../../core/text/chinese.ts";
 import type { Candidate } from "./candidate.ts";
-import { headKey, type Head } from "./columns.ts";
+import { headKey, originOf, type Head } from "./columns.ts";
 import type { TableReading, UnreadableCell } from "./recogniser.ts";
 import { amountCells, bodyRows, textAt, type BodyRow } from "./rows.ts";
 
@@ -23,12 +23,16 @@ export function readByClass(candidate: Candidate, head: Head): TableReading {
   });
   const amounts = columns.filter(({ role }) => role === "amount");
   const labels = columns.filter(({ role }) => role === "text");
+  const item = labels.findIndex((column) => /物品|采购名称/u.test(headKey(column)));
   const lines: Line[] = [];
   const unreadable: UnreadableCell[] = [];
   for (const row of bodyRows(candidate, head)) {
     const money = amountCells(row, amounts, candidate.caption.unit);
     unreadable.push(...money.unreadable);
-    lines.push({ ...lineOf(row, labels), row: row.row, cells: money.cells });
+    const texts = labels.map((column, at) =>
+      at === item ? itemAt(candidate, row, column) : textAt(row, column),
+    );
+    lines.push({ ...lineOf(texts, item), row: row.row, cells: money.cells });
   }
   return { columns, lines, unreadable };
 }
@@ -37,12 +41,17 @@ function hasQuantities(head: Head): boolean {
   return head.columns.some((column) => /数量|单价/u.test(headKey(column)));
 }
 
-function lineOf(row: BodyRow, labels: readonly Column[]): Omit<Line, "row" | "cells"> {
+/** One item bought in two ways is printed once beside both. */
+function itemAt({ grid }: Candidate, row: BodyRow, column: Column): string {
+  const origin = originOf(grid.spans, row.row, column.index);
+  return (grid.cells[origin.row]?.[origin.column] ?? "").trim();
+}
+
+function lineOf(texts: readonly string[], item: number): Omit<Line, "row" | "cells"> {
   const line = { side: null, codePrinted: null, code: null, codeStatus: "ok", fund: null } as const;
-  const texts = labels.map((column) => textAt(row, column));
-  const name = texts.find((text) => text !== "") ?? "";
-  const isTotal = /^[合总]计$/u.test(nameKey(name));
-  const item = labels.findIndex((column) => /物品|采购名称/u.test(headKey(column)));
-  const level = isTotal ? 0 : texts[0] !== "" ? 1 : item > 0 && texts[item] !== "" ? 3 : 2;
-  return { ...line, name, level, role: isTotal ? "total" : "item", measure: null };
+  const first = texts.find((text) => text !== "") ?? "";
+  const own = item > 0 ? (texts[item] ?? "") : "";
+  const isTotal = /^[合总]计$/u.test(nameKey(first));
+  const level = isTotal ? 0 : texts[0] !== "" ? 1 : own !== "" ? 3 : 2;
+  return { ...line, name: level === 3 ? own : first, level, role: isTotal ? "total" : "item", measure: null };
 }

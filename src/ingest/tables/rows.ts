@@ -4,6 +4,7 @@ import { parseAmount } from "../../core/money/parseAmount.ts";
 import { normaliseText } from "../../core/text/chinese.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Head } from "./columns.ts";
+import { isNilRow } from "./notes.ts";
 import type { UnreadableCell } from "./recogniser.ts";
 
 /** A row below the heads that prints anything, with its place in the grid. */
@@ -12,12 +13,12 @@ export interface BodyRow {
   readonly texts: readonly string[];
 }
 
-/** The rows below the heads; rows without any text are left out. */
+/** The rows below the heads; rows without any text, or that say 此表为空, are left out. */
 export function bodyRows(candidate: Candidate, head: Head): readonly BodyRow[] {
   return candidate.grid.cells
     .map((texts, row) => ({ row, texts }))
     .slice(head.rows)
-    .filter(({ texts }) => texts.some((text) => normaliseText(text) !== ""));
+    .filter(({ texts }) => texts.some((text) => normaliseText(text) !== "") && !isNilRow(texts));
 }
 
 /** The text of a row in a column, trimmed; "" where there is no such column. */

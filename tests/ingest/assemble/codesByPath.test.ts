@@ -39,6 +39,14 @@ describe("the functional line a sentence names", () => {
     expect(codeOf("一般行政管理事务")).toBe("2010302");
   });
 
+  it("is the one that is named in short, or in one breath with its 款", () => {
+    expect(codeOf("一般公共服务 › 档案事务行政运行")).toBe("2012601");
+    expect(codeOf("社会保障和就业支出 › 行政事业单位养老支出 › 机关事业单位基本养老保险费")).toBe("2080505");
+    expect(codeOf("社会保障和就业支出 › 机关事业单位的基本养老保险")).toBe("2080505");
+    expect(codeOf("一般公共服务 › 档案事务 › 运行")).toBeNull();
+    expect(codeOf("一般公共服务 › 档案馆行政运行")).toBeNull();
+  });
+
   it("is none where several codes bear the name, or none does", () => {
     expect(codeOf("行政运行")).toBeNull();
     expect(codeOf("一般公共服务支出 › 行政运行")).toBeNull();

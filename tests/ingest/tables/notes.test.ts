@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Paragraph } from "../../../src/ingest/readers/block.ts";
-import { declaresNone, isNote, notesOf, notesUnder } from "../../../src/ingest/tables/notes.ts";
+import { declaresNone, isNilRow, isNote, notesOf, notesUnder } from "../../../src/ingest/tables/notes.ts";
 
 const place = { pages: null, sheet: null, paragraph: 1, heading: null };
 const lines = (...texts: readonly string[]) =>
@@ -14,6 +14,13 @@ describe("notes under tables", () => {
     "（无政府性基金支出）",
   ])("%s declares that there is none", (note) => {
     expect([isNote(note), declaresNone(note)]).toEqual([true, true]);
+  });
+
+  it("knows a row that says only that the table is empty, and takes no item for one", () => {
+    expect(isNilRow(["此表为空", "", ""])).toBe(true);
+    expect(isNilRow(["", "（本表无数据）", ""])).toBe(true);
+    expect(isNilRow(["无线电管理支出", "", ""])).toBe(false);
+    expect(isNilRow(["此表为空", "", "0.00"])).toBe(false);
   });
 
   it("does not take a note on prices for a declaration", () => {

@@ -4,6 +4,9 @@ import type { PageTable } from "./ruledTable.ts";
 /** A figure with decimals or separators, or a code. */
 const FIGURE = /^[\d,.%\s-]+$/u;
 
+/** What a wrapped name leaves for the next line and no row is called: 国土海洋气象等支|出. */
+const REMAINDER = /^(?:\p{Script=Han}|支出|收入|资金|经费|预算|拨款)$/u;
+
 /**
  * Whether a page break cuts through a row: the first row of the next page only goes on with words
  * whose last line on this page was full.
@@ -17,9 +20,10 @@ export function isSplitRow(first: PageTable, next: PageTable, skipped: number): 
     cell.lines.length === 0 ? [] : [{ cell, before: last[column] }],
   );
   const held = last.filter(({ lines }) => lines.length > 0).length;
+  const isRemainder = going.every(({ cell }) => REMAINDER.test(cell.lines[0]?.text ?? ""));
   return (
     going.length > 0 &&
-    going.length < held &&
+    (going.length < held || (going.length === held && isRemainder)) &&
     going.every(({ cell, before }) => {
       const end = before?.lines.at(-1);
       const start = cell.lines[0];
