@@ -56,6 +56,9 @@ const zh: CheckMessages = {
     "prose-parts-equal-whole": "说明中各部分之和＝整体",
     "changes-add-up": "各增减额之和＝总增减额",
     "change-direction": "增减方向与数额相符",
+    "stated-prior-equals-loaded": "说明中的上年数＝上年文件",
+    "amount-stated-once": "同一项只有一个数",
+    "change-stated-once": "同一数只有一个增减额",
     "procurement-line": "数量×单价＝金额",
     "procurement-total": "采购各行之和＝合计",
     "assets-add-up": "资产各项之和＝总额",
@@ -95,6 +98,8 @@ const zh: CheckMessages = {
         return cause.count === 1
           ? `原文“${cause.printed}”不是科目代码。`
           : `原文“${cause.printed}”等${cause.count}处不是科目代码。`;
+      case "base-not-stated":
+        return "说明没有写明与上年的预算数还是执行数相比。";
       case "not-comparable":
         return {
           base: "两数的比较基数不同。",
@@ -141,6 +146,9 @@ const en: CheckMessages = {
     "prose-parts-equal-whole": "Parts in the narrative = whole",
     "changes-add-up": "Changes add up",
     "change-direction": "Direction matches the amount",
+    "stated-prior-equals-loaded": "Stated year before = that year's document",
+    "amount-stated-once": "One item has one amount",
+    "change-stated-once": "One amount has one change",
     "procurement-line": "Quantity × price = amount",
     "procurement-total": "Procurement lines = total",
     "assets-add-up": "Asset items = total",
@@ -180,6 +188,8 @@ const en: CheckMessages = {
         return cause.count === 1
           ? `The printed text ${cause.printed} is no code of a classification.`
           : `${cause.count} printed texts, ${cause.printed} the first, are no codes of a classification.`;
+      case "base-not-stated":
+        return "The narrative does not say whether it compares with last year's budget or its execution.";
       case "not-comparable":
         return {
           base: "The two are compared with different bases.",

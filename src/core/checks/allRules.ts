@@ -25,6 +25,9 @@ import { threePublicFunds } from "./rules/threePublicFunds.ts";
 import { threePublicItems } from "./rules/threePublicItems.ts";
 import { unitStated } from "./rules/unitStated.ts";
 import { vehiclesEqualParts } from "./rules/vehiclesEqualParts.ts";
+import { statedPrior } from "./rules/statedPrior.ts";
+import { amountStatedOnce } from "./rules/amountStatedOnce.ts";
+import { changeStatedOnce } from "./rules/changeStatedOnce.ts";
 
 /** Every rule, in the order its results are listed. */
 export const ALL_RULES: readonly Rule[] = [
@@ -40,6 +43,9 @@ export const ALL_RULES: readonly Rule[] = [
   prosePartsEqualWhole,
   changesAddUp,
   changeDirection,
+  statedPrior,
+  amountStatedOnce,
+  changeStatedOnce,
   procurementLine,
   procurementTotal,
   assetsAddUp,

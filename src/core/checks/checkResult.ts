@@ -15,6 +15,9 @@ export const RULES = [
   "prose-parts-equal-whole",
   "changes-add-up",
   "change-direction",
+  "stated-prior-equals-loaded",
+  "amount-stated-once",
+  "change-stated-once",
   "procurement-line",
   "procurement-total",
   "assets-add-up",
@@ -92,4 +95,6 @@ export type CheckCause =
   | { readonly kind: "unreadable"; readonly printed: string }
   /** `printed` is the first of the `count` texts that are no code. */
   | { readonly kind: "unreadable-code"; readonly printed: string; readonly count: number }
+  /** A change told against 上年, which may be its budget or its execution. */
+  | { readonly kind: "base-not-stated" }
   | { readonly kind: "not-comparable"; readonly why: "base" | "scope" | "fund" | "phase" };

@@ -71,7 +71,7 @@ function priorShare(disclosure: Disclosure, said: Statement, whole: Term): reado
 }
 
 /** The statement with the amount that changed: itself, or the one right before it about the same thing. */
-function amountSaid({ statements }: Disclosure, said: Statement): Statement | null {
+export function amountSaid({ statements }: Disclosure, said: Statement): Statement | null {
   if (said.amount !== null) return said;
   const before = statements[statements.indexOf(said) - 1];
   const isSame =

@@ -1,4 +1,4 @@
-import { absFen, negateFen, sumFen, type Fen, ZERO } from "../money/fen.ts";
+import { absFen, negateFen, subtractFen, sumFen, type Fen, ZERO } from "../money/fen.ts";
 import { wideSum, wideToFen } from "../money/wideSum.ts";
 import type { CheckResult, Operand, RuleId } from "./checkResult.ts";
 import type { Term } from "./operand.ts";
@@ -61,10 +61,17 @@ function judge(
   return { outcome: "differs", cause: blank ? { kind: "blank-parts" } : null };
 }
 
-function signedAmount({ sign, amount }: Term): Fen | null {
+/** The amount with the sign of its operand; null for a blank. */
+export function signedAmount({ sign, amount }: Term): Fen | null {
   return amount === null || sign === 1 ? amount : negateFen(amount);
 }
 
 function operandOf({ sign, sources, label, measure, code, amount, printed }: Term): Operand {
   return { sign, sources, label, measure, code, amount, printed };
+}
+
+/** Whether two figures are equal within what their printing leaves open; false where one is blank. */
+export function equalWithin(a: Term, b: Term): boolean {
+  const [one, other] = [signedAmount(a), signedAmount(b)];
+  return one !== null && other !== null && absFen(subtractFen(one, other)) <= a.allowance + b.allowance;
 }
