@@ -1,3 +1,4 @@
+import { SIZE_PATTERN } from "./narrowing.ts";
 import { FIGURE_KEY_PATTERN } from "./addressText.ts";
 import type { AddressNotice, Parameters } from "./addressText.ts";
 import { listOf, oneOf, readParameters, writeParameters } from "./addressText.ts";
@@ -46,6 +47,10 @@ export interface Address {
   readonly year: readonly number[];
   readonly phase: Phase;
   readonly scope: Scope;
+  /** 6-digit codes of regions that lists are narrowed to where no department is named; empty for all. */
+  readonly region: readonly string[];
+  /** Totals that lists are narrowed to, in 万元: `1000-10000`; null for all. */
+  readonly size: string | null;
   /** Functional code selected in the tree; null for the whole. */
   readonly node: string | null;
   readonly measure: Measure;
@@ -75,6 +80,8 @@ export const DEFAULT_ADDRESS: Address = {
   year: [],
   phase: "budget",
   scope: "department",
+  region: [],
+  size: null,
   node: null,
   measure: "total",
   measures: [],
@@ -112,6 +119,8 @@ export function parseAddress(query: string): ParsedAddress {
     year: listOf(given, "year", /^[12][0-9]{3}$/u, notices).map(Number),
     phase: one("phase", PHASES, DEFAULT_ADDRESS.phase),
     scope: one("scope", SCOPES, DEFAULT_ADDRESS.scope),
+    region: listOf(given, "region", /^[0-9]{6}$/u, notices),
+    size: matching(given, "size", SIZE_PATTERN, notices),
     node: matching(given, "node", /^2(?:\d{2}|\d{4}|\d{6})$/u, notices),
     measure: one("measure", MEASURES, DEFAULT_ADDRESS.measure),
     measures: listOf(given, "measures", MEASURE_PATTERN, notices).filter(isMeasure),
@@ -153,6 +162,8 @@ export function printAddress(address: Address): string {
     year: address.year.join(",") || null,
     phase: address.phase === base.phase ? null : address.phase,
     scope: address.scope === base.scope ? null : address.scope,
+    region: address.region.join(",") || null,
+    size: address.size,
     node: address.node,
     measure: address.measure === base.measure ? null : address.measure,
     measures: address.measures.join(",") || null,

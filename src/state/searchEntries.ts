@@ -53,7 +53,7 @@ function department(entry: CatalogEntry, words: { pinyin: string; initials: stri
     pinyin: words?.pinyin ?? "",
     initials: words?.initials ?? "",
     context: entry.region.name,
-    change: { view: "department", dept: [entry.departmentKey], year: [], node: null },
+    change: { view: "department", dept: [entry.departmentKey], year: [], ...periodOf(entry), node: null },
   };
 }
 
@@ -69,6 +69,16 @@ function functionLine(entry: CatalogEntry, code: string, name: string, pinyin: s
       .map((syllable) => syllable.charAt(0))
       .join(""),
     context: `${entry.department} ${String(entry.year)}`,
-    change: { view: "tree", dept: [entry.departmentKey], year: [entry.year], node: code },
+    change: {
+      view: "tree",
+      dept: [entry.departmentKey],
+      year: [entry.year],
+      ...periodOf(entry),
+      node: code,
+    },
   };
+}
+
+function periodOf({ phase, scope }: CatalogEntry): Pick<Address, "phase" | "scope"> {
+  return { phase, scope };
 }

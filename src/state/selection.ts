@@ -1,6 +1,7 @@
 import type { Catalog, CatalogEntry } from "../core/budget/catalog.ts";
-import type { Address } from "./address.ts";
+import { DEFAULT_ADDRESS, type Address } from "./address.ts";
 import type { AddressNotice } from "./addressText.ts";
+import { narrowed } from "./narrowing.ts";
 
 /** The disclosures that an address speaks of, and the values of it that name nothing in the catalog. */
 export interface Selection {
@@ -10,19 +11,49 @@ export interface Selection {
 }
 
 /**
- * The entries an address selects. No department named: all of them; no year named: each department's newest.
+ * The entries an address selects. No department named: all that region and size leave; no year
+ * named: each department's newest. Budgets and finals, departments and units are never mixed: where
+ * none of the departments named has the phase and scope asked for, what the first one has is taken.
  * A value that nothing in the catalog answers is noticed and, if nothing at all remains, dropped.
  */
 export function selectEntries(catalog: Catalog, address: Address): Selection {
-  const inPhase = catalog.entries.filter((e) => e.phase === address.phase && e.scope === address.scope);
-  const pool = inPhase.length > 0 ? inPhase : catalog.entries;
+  const pool = poolFor(catalog, address);
   const known = (key: string): boolean => pool.some((entry) => entry.departmentKey === key);
   const departments = address.dept.filter(known);
-  const chosen = departments.length === 0 ? pool : pool.filter((e) => departments.includes(e.departmentKey));
+  const chosen =
+    departments.length === 0
+      ? narrowed(pool, knownRegions(catalog, address), address.size)
+      : pool.filter((entry) => departments.includes(entry.departmentKey));
   const years = address.year.filter((year) => chosen.some((entry) => entry.year === year));
   const entries =
     years.length === 0 ? newestOfEach(chosen) : chosen.filter((entry) => years.includes(entry.year));
-  return { entries: inOrder(entries, departments), notices: unknownValues(catalog, chosen, address) };
+  const [first = chosen[0]] = entries;
+  return {
+    entries: inOrder(entries, departments),
+    notices: [
+      ...unknownValues(catalog, chosen, address),
+      ...notOfPeriod(catalog, departments, address),
+      ...otherPeriod(catalog, first, address),
+    ],
+  };
+}
+
+/** What the catalog holds of the phase and scope asked for, else of those that the department named first has. */
+function poolFor(catalog: Catalog, { dept, phase, scope }: Address): readonly CatalogEntry[] {
+  const like = (entry: Pick<CatalogEntry, "phase" | "scope">): readonly CatalogEntry[] =>
+    catalog.entries.filter((each) => each.phase === entry.phase && each.scope === entry.scope);
+  const asked = like({ phase, scope });
+  const named = catalog.entries.filter(({ departmentKey }) => dept.includes(departmentKey));
+  const [first] = catalog.entries;
+  if (named.length === 0) return asked.length > 0 || first === undefined ? asked : like(first);
+  if (asked.some(({ departmentKey }) => dept.includes(departmentKey))) return asked;
+  const own = named.filter(({ departmentKey }) => departmentKey === named[0]?.departmentKey);
+  const nearest = own.find((each) => each.phase === phase) ?? own.find((each) => each.scope === scope);
+  return like(nearest ?? own[0] ?? { phase, scope });
+}
+
+function knownRegions(catalog: Catalog, { region }: Address): readonly string[] {
+  return region.filter((code) => catalog.entries.some((entry) => entry.region.code === code));
 }
 
 function unknownValues(
@@ -35,6 +66,9 @@ function unknownValues(
     ...address.dept
       .filter((key) => !some((entry) => entry.departmentKey === key))
       .map((value) => ({ key: "dept", value })),
+    ...address.region
+      .filter((code) => !some((entry) => entry.region.code === code))
+      .map((value) => ({ key: "region", value })),
     ...address.year
       .filter((year) => chosen.every((entry) => entry.year !== year))
       .map((year) => ({ key: "year", value: String(year) })),
@@ -43,10 +77,39 @@ function unknownValues(
   ];
 }
 
+/** Departments named beside others that have no document of the phase and scope shown. */
+function notOfPeriod(
+  catalog: Catalog,
+  shown: readonly string[],
+  { dept }: Address,
+): readonly AddressNotice[] {
+  const held = (key: string): boolean => catalog.entries.some((entry) => entry.departmentKey === key);
+  return dept.filter((key) => !shown.includes(key) && held(key)).map((value) => ({ key: "dept", value }));
+}
+
+/** A phase or scope that the address asks for by name, in whose place another is shown. */
+function otherPeriod(
+  catalog: Catalog,
+  shown: CatalogEntry | undefined,
+  { phase, scope }: Address,
+): readonly AddressNotice[] {
+  const asked = [
+    { key: "phase", value: phase, usual: DEFAULT_ADDRESS.phase, is: shown?.phase },
+    { key: "scope", value: scope, usual: DEFAULT_ADDRESS.scope, is: shown?.scope },
+  ];
+  const held = (value: string): boolean =>
+    catalog.entries.some((entry) => entry.phase === value || entry.scope === value);
+  return asked
+    .filter(({ value, usual, is }) => value !== usual && is !== undefined && is !== value && held(value))
+    .map(({ key, value }) => ({ key, value }));
+}
+
 function newestOfEach(entries: readonly CatalogEntry[]): readonly CatalogEntry[] {
-  return entries.filter((entry) =>
-    entries.every((other) => other.departmentKey !== entry.departmentKey || other.year <= entry.year),
-  );
+  const newest = new Map<string, number>();
+  for (const { departmentKey, year } of entries) {
+    newest.set(departmentKey, Math.max(year, newest.get(departmentKey) ?? year));
+  }
+  return entries.filter(({ departmentKey, year }) => newest.get(departmentKey) === year);
 }
 
 function inOrder(entries: readonly CatalogEntry[], departments: readonly string[]): readonly CatalogEntry[] {

@@ -121,6 +121,8 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
       code.map((c) => `${c}0199`),
     ),
   ),
+  region: fc.uniqueArray(fc.constantFrom("310107", "320000", "130532")),
+  size: fc.option(fc.constantFrom("-1000", "1000-10000", "100000-")),
   measure: fc.constantFrom(...MEASURES),
   measures: fc.uniqueArray(fc.constantFrom(...MEASURES), { maxLength: 4 }),
   by: fc.constantFrom(...BREAKDOWNS),

@@ -51,7 +51,14 @@ describe("what can be searched", () => {
   });
 
   it("leads a functional line into the tree of its department and year", () => {
-    expect(entries[2]?.change).toEqual({ view: "tree", dept: ["990101-101"], year: [2023], node: "2050201" });
+    expect(entries[2]?.change).toEqual({
+      view: "tree",
+      dept: ["990101-101"],
+      year: [2023],
+      phase: "budget",
+      scope: "department",
+      node: "2050201",
+    });
   });
 
   it("finds by pinyin initials once the reference is here, and by name before", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { notInFile } from "../../src/core/budget/figureOf.ts";
 import { DEFAULT_ADDRESS } from "../../src/state/address.ts";
 import { selectEntries } from "../../src/state/selection.ts";
 import { sampleCatalog, sampleEntry } from "./sampleCatalog.ts";
@@ -32,6 +33,44 @@ describe("what an address selects", () => {
 
   it("keeps departments and units apart", () => {
     expect(ids({ scope: "unit" })).toEqual(["990101-103-2023-budget-unit"]);
+  });
+
+  it("takes what the department has where it has no such document, and says so", () => {
+    expect(ids({ dept: ["990101-103"] })).toEqual(["990101-103-2023-budget-unit"]);
+    const { entries, notices } = selectEntries(catalog, {
+      ...DEFAULT_ADDRESS,
+      dept: ["990101-101"],
+      phase: "final",
+    });
+    expect(entries.map(({ id }) => id)).toEqual(["990101-101-2023-budget"]);
+    expect(notices).toEqual([{ key: "phase", value: "final" }]);
+  });
+
+  it("never mixes budgets with finals, nor departments with units", () => {
+    expect(ids({ dept: ["990101-101", "990101-103"] })).toEqual(["990101-101-2023-budget"]);
+    expect(
+      selectEntries(catalog, { ...DEFAULT_ADDRESS, dept: ["990101-101", "990101-103"] }).notices,
+    ).toEqual([{ key: "dept", value: "990101-103" }]);
+    expect(ids({ dept: ["990101-101", "990101-102"], phase: "final" })).toEqual(["990101-102-2022-final"]);
+  });
+
+  it("narrows to regions and sizes where no department is named", () => {
+    const wider = sampleCatalog([
+      sampleEntry("990101-101-2023-budget", { wan: 999 }),
+      sampleEntry("990101-102-2023-budget", { wan: 1000 }),
+      sampleEntry("990201-101-2023-budget", { wan: 9999, region: { code: "990201", name: "某区" } }),
+      sampleEntry("990201-102-2023-budget", { total: notInFile(), region: { code: "990201", name: "某区" } }),
+    ]);
+    const of = (address: Partial<typeof DEFAULT_ADDRESS>): readonly string[] =>
+      selectEntries(wider, { ...DEFAULT_ADDRESS, ...address }).entries.map(({ id }) => id.slice(0, 10));
+    expect(of({ region: ["990201"] })).toEqual(["990201-101", "990201-102"]);
+    expect(of({ size: "-1000" })).toEqual(["990101-101"]);
+    expect(of({ size: "1000-10000" })).toEqual(["990101-102", "990201-101"]);
+    expect(of({ size: "100000-" })).toEqual([]);
+    expect(of({ dept: ["990101-101"], region: ["990201"], size: "100000-" })).toEqual(["990101-101"]);
+    expect(selectEntries(wider, { ...DEFAULT_ADDRESS, region: ["999999"] }).notices).toEqual([
+      { key: "region", value: "999999" },
+    ]);
   });
 
   it("notices a department and a year that nothing answers, and shows the rest", () => {
