@@ -27,6 +27,8 @@ export interface Statement {
   readonly printed: string;
   readonly unit: MoneyUnit;
   readonly change: StatedChange | null;
+  /** What share of its whole the sentence says it is; absent where it does not say. */
+  readonly share?: StatedShare;
   readonly completion: { readonly percent: string; readonly of: "opening" | "adjusted" } | null;
   /** The clause itself; null where prose is not kept. */
   readonly reason: string | null;
@@ -36,6 +38,12 @@ export interface Statement {
   readonly place: Place;
   /** The sentence itself; null where prose is not kept. */
   readonly quote: string | null;
+}
+
+/** 占“三公”经费的8.75%: a decimal text as printed, and what it is a share of; null where the sentence names no measure. */
+export interface StatedShare {
+  readonly percent: string;
+  readonly of: Measure | null;
 }
 
 /** A change as the narrative words it. Percent and times are decimal texts as printed, without sign. */

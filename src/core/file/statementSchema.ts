@@ -32,6 +32,7 @@ export const statementSchema: SchemaOf<Statement> = v.strictObject({
   printed: v.string(),
   unit: moneyUnitSchema,
   change: v.nullable(changeSchema),
+  share: v.exactOptional(v.strictObject({ percent: v.string(), of: v.nullable(v.picklist(MEASURES)) })),
   completion: v.nullable(v.strictObject({ percent: v.string(), of: v.picklist(["opening", "adjusted"]) })),
   reason: v.nullable(v.string()),
   reasonKinds: v.array(v.picklist(REASON_KINDS)),

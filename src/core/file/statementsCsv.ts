@@ -32,6 +32,9 @@ const HEAD = [
   "item",
   "count",
   "count_unit",
+  "times",
+  "share_percent",
+  "share_of",
 ] as const;
 
 /**
@@ -76,6 +79,9 @@ function rowOf(disclosure: Disclosure, said: Statement): readonly string[] {
     item: textCell(said.item ?? ""),
     count: textCell(said.count?.value ?? ""),
     count_unit: textCell(said.count?.unit ?? ""),
+    times: textCell(change?.times ?? ""),
+    share_percent: textCell(said.share?.percent ?? ""),
+    share_of: said.share?.of ?? "",
   };
   return HEAD.map((name) => row[name]);
 }

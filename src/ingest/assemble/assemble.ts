@@ -112,7 +112,7 @@ function withCodes(statements: readonly Statement[], tables: readonly Table[]): 
   return statements.map((statement, at) => ({
     ...statement,
     id: `s${at + 1}`,
-    code: statement.path === null ? null : codeOf(statement.path),
+    code: statement.code ?? (statement.path === null ? null : codeOf(statement.path)),
   }));
 }
 

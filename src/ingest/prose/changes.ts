@@ -1,4 +1,5 @@
 import type { StatedChange } from "../../core/budget/statement.ts";
+import type { Basis } from "../../core/budget/vocabulary.ts";
 
 type Direction = StatedChange["direction"];
 /** The year and kind of figure that a change is measured against. */
@@ -12,9 +13,26 @@ export const UNSTATED_BASE: Base = { year: null, kind: "unstated" };
 
 const UP = "增加|增长|上升|提高|增幅";
 const DOWN = "减少|下降|降低|降幅|减幅|压减|缩减|下调";
-const EITHER = new RegExp(`(?:(?:${UP})\\((?:${DOWN})\\)|(?:${DOWN})\\((?:${UP})\\)|减(?:${UP}))$`, "u");
+const EITHER = new RegExp(
+  `(?:(?:${UP})\\(或?(?:${DOWN})\\)|(?:${DOWN})\\(或?(?:${UP})\\)|(?:${UP})/(?:${DOWN})|(?:${DOWN})/(?:${UP})|减(?:${UP}))$`,
+  "u",
+);
 const BEHIND = /(?:[了额数为约各:]|幅度|率)*$/u;
 const COMPARATIVE = /(?:(小于|少于|低于)|大于|多于|高于)(?=[^,;]*[年数][^,;]*$)/u;
+
+/** What a base of that kind measures; null where the sentence names no kind. */
+export const BASIS_OF: Record<Base["kind"], Basis | null> = {
+  budget: "budget",
+  executed: "executed",
+  final: "final",
+  adjusted: "adjusted-budget",
+  unstated: null,
+};
+
+/** What 增加-3.51 means: the sign turns the word round; 减少-3.51 can mean either and gives no direction. */
+export function signed(direction: Direction): Direction {
+  return direction === "decrease" ? null : "decrease";
+}
 
 /** A direction at the end of a text, and the text before it. */
 export interface Directed {
@@ -51,7 +69,7 @@ const YEAR = "(?:(上一?年度?|去年度?)|((?:19|20)\\d\\d)年度?)";
 const KIND = "(年初预算|全年预算|调整后?预算|预算执行|执行|决算|预算)";
 const FIGURES = "(?:安排|支出)?(?:数|总额)?";
 const BASE = new RegExp(
-  `(?:本年数?|决算数)?(?:与|和|同|比|较|小于|少于|低于|大于|多于|高于|等于)(?:${YEAR}(?:同期|当年)?${KIND}?${FIGURES}|${KIND}${FIGURES})(?:相比?|比较|对比)?|同比`,
+  `(?:本年数?|决算数)?(?:与|和|同|比|较于?|小于|少于|低于|大于|多于|高于|等于)(?:${YEAR}(?:同期|当年)?${KIND}?${FIGURES}|${KIND}${FIGURES})(?:相比?|比较|对比)?|同比`,
   "gu",
 );
 

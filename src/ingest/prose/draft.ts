@@ -1,7 +1,7 @@
 import type { Fen } from "../../core/money/fen.ts";
 import type { MoneyUnit } from "../../core/money/unit.ts";
 import type { Place } from "../../core/budget/source.ts";
-import type { StatedChange, Statement } from "../../core/budget/statement.ts";
+import type { StatedChange, StatedShare, Statement } from "../../core/budget/statement.ts";
 import type { Basis, ReasonKind } from "../../core/budget/vocabulary.ts";
 import type { Subject } from "./subject.ts";
 
@@ -17,6 +17,7 @@ export interface Draft {
   readonly place: Place;
   readonly quote: string;
   change: StatedChange | null;
+  share: StatedShare | null;
   completion: Statement["completion"];
   reason: string | null;
   reasonKinds: readonly ReasonKind[];
@@ -29,12 +30,13 @@ export function statementOf(
   position: number,
   context: { readonly document: string; readonly keepProse: boolean },
 ): Statement {
-  const { subject, reason, quote, ...rest } = draft;
+  const { subject, reason, quote, share, ...rest } = draft;
   return {
     id: `s${position + 1}`,
     ...subject,
-    code: null,
+    code: subject.code ?? null,
     ...rest,
+    ...(share === null ? {} : { share }),
     reason: context.keepProse ? reason : null,
     document: context.document,
     quote: context.keepProse ? quote : null,

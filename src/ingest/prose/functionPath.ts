@@ -8,6 +8,8 @@ export const NO_PATH: FunctionPath = [null, null, null];
 /** A functional line named in a text, with the text that follows it. */
 export interface NamedPath {
   readonly path: FunctionPath;
+  /** The code printed beside the names, "2010301"; null where none is. */
+  readonly code: string | null;
   readonly behind: string;
 }
 
@@ -29,7 +31,35 @@ const CLASS_NAME =
  * @returns null where the text names no functional line
  */
 export function pathNamed(text: string, under: FunctionPath): NamedPath | null {
-  return markedPath(text, under) ?? dashedPath(text) ?? classByName(text);
+  return codedPath(text) ?? markedPath(text, under) ?? dashedPath(text) ?? classByName(text);
+}
+
+const CODED_SEGMENT = /([\p{Script=Han}、]{2,40})\((2\d{2}(?:\d{2}){0,2}|\d{2})\)/gu;
+const CODE_FIRST = /^(2\d{6}|2\d{4})[-.、]?([\p{Script=Han}、]{2,40})$/u;
+
+/** 行政运行（2010301）, 一般公共服务（201）人大事务（01）行政运行（01）, 2010301行政运行. */
+function codedPath(text: string): NamedPath | null {
+  const first = CODE_FIRST.exec(text.replace(/(?:支出)?(?:预算|决算)?(?:安排|数|为)*$/u, ""));
+  if (first?.[1] !== undefined && first[2] !== undefined) return coded([first[2]], first[1], "");
+  const names: string[] = [];
+  let code = "";
+  let end = 0;
+  for (const found of text.matchAll(CODED_SEGMENT)) {
+    const [whole, name = "", digits = ""] = found;
+    if (digits.length === 2 && (code === "" || found.index !== end)) return null;
+    if (digits.length > 2) names.length = code !== "" && digits.startsWith(code) ? names.length : 0;
+    code = digits.length === 2 ? code + digits : digits;
+    names.push(name.replace(/^[、和及]/u, ""));
+    end = found.index + whole.length;
+  }
+  return end === 0 ? null : coded(names, code, text.slice(end));
+}
+
+function coded(names: readonly string[], code: string, behind: string): NamedPath | null {
+  const level = { 3: 0, 5: 1, 7: 2 }[code.length];
+  if (level === undefined || names.length > level + 1) return null;
+  const path = [...Array<null>(level + 1 - names.length).fill(null), ...names];
+  return { path: asPath(path), code, behind };
 }
 
 function markedPath(text: string, under: FunctionPath): NamedPath | null {
@@ -42,26 +72,26 @@ function markedPath(text: string, under: FunctionPath): NamedPath | null {
     const level = printed <= opened ? opened + 1 : printed;
     if (level > 2) continue;
     opened = level;
-    levels[level] = (found[1] ?? "").replace(/^[、和及]|^.*(?:其中|包括)/u, "");
+    levels[level] = (found[1] ?? "").replace(/^[、和及]|^.*(?:其中|包括|以下方面)/u, "");
     levels.fill(null, level + 1);
     end = found.index + found[0].length;
   }
   if (end === 0) return null;
-  return { path: asPath(levels), behind: text.slice(end) };
+  return { path: asPath(levels), code: null, behind: text.slice(end) };
 }
 
 function dashedPath(text: string): NamedPath | null {
   const found = DASHED.exec(text);
   if (found === null) return null;
   const path = asPath([found[1] ?? null, found[2] ?? null, found[3] ?? null]);
-  return { path, behind: text.slice(found.index + found[0].length) };
+  return { path, code: null, behind: text.slice(found.index + found[0].length) };
 }
 
 function classByName(text: string): NamedPath | null {
   const found = CLASS_NAME.exec(text);
   const behind = found === null ? "" : text.slice(found[0].length);
   if (found?.[1] === undefined || !isFilling(behind)) return null;
-  return { path: [found[1], null, null], behind };
+  return { path: [found[1], null, null], code: null, behind };
 }
 
 function asPath(levels: readonly (string | null)[]): FunctionPath {

@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [Measure, string])[] = [
   ["vehicles", `${VEHICLE}购置费?[、及和与]${OPERATION}(?:管理)?(?:费用?)?|${VEHICLE}费`],
   ["vehicle-purchase", `${VEHICLE}购置费?`],
   ["vehicle-operation", `${VEHICLE}${OPERATION}(?:费用?)?`],
-  ["reception", "公务接待(?:费用?)?"],
+  ["reception", "公务接待(?:费用?)?|(?:外事|外宾|国内)(?:公务)?接待(?:费用?)?"],
   ["meeting", "会议费"],
   ["training", "培训费"],
   ["administrative-operating", "机关运行(?:经费|费)"],
@@ -39,10 +39,10 @@ const WORDS: readonly (readonly [Measure, string])[] = [
   ["opening-balance", "上年度?结转(?:和?结余|资金|收入)?|年初(?:财政拨款)?结转和?结余"],
   ["surplus-used", "使用非财政拨款结余"],
   ["surplus-distributed", "结余分配"],
-  ["appropriation", `一般公共预算${OF_FUND}收入`],
-  ["appropriation", `(?:政府性)?基金${OF_FUND}收入`],
-  ["appropriation", `国有资本经营${OF_FUND}收入`],
-  ["appropriation", "财政拨款(?:预算)?收入"],
+  ["appropriation", `一般公共预算${OF_FUND}(?:本年)?收入`],
+  ["appropriation", `(?:政府性)?基金${OF_FUND}(?:本年)?收入`],
+  ["appropriation", `国有资本经营${OF_FUND}(?:本年)?收入`],
+  ["appropriation", "财政拨款(?:预算)?(?:本年)?收入"],
   ["special-account", "财政专户(?:核拨|管理|拨款)(?:资金)?(?:收入)?"],
   ["institution-income", "事业收入"],
   ["business-income", "(?:事业单位)?经营收入"],
@@ -54,7 +54,7 @@ const WORDS: readonly (readonly [Measure, string])[] = [
 ];
 const PATTERNS = WORDS.map(([measure, word]) => ({ measure, pattern: new RegExp(word, "gu") }));
 const PURCHASES =
-  /政府采购(货物|工程|服务)|(货物|工程|服务)类?(?:政府)?采购|(?:拟|计划)?(?:采购|购买)(货物|工程|服务)/gu;
+  /政府采购(货物|工程|服务)类?|(货物|工程|服务)类?(?:政府)?采购|(?:拟|计划)?(?:采购|购买)(货物|工程|服务)/gu;
 
 const WORDS_WITHOUT_MEANING =
   "(?:[:]|预算|支出|收入|安排|拨款|财政|经费|费用|费|资金|数|为|是|约|达到?|共计?|合计|总计|总量|总|规模|金额|额|科目|" +
@@ -71,7 +71,8 @@ export function isFilling(text: string): boolean {
 export function measureNamed(clause: string): NamedMeasure | null {
   let best: NamedMeasure | null = null;
   for (const named of measuresIn(clause)) {
-    if (!isFilling(clause.slice(named.end))) continue;
+    const behind = clause.slice(named.end).replace(/^(?:当年|本年)?一般公共预算(?:财政)?拨款/u, "");
+    if (!isFilling(behind)) continue;
     const later = best === null || named.end > best.end;
     if (later || (named.end === best?.end && named.start < best.start)) best = named;
   }
@@ -110,7 +111,7 @@ export function wholeNamed(
   const found = WHOLE.exec(clause);
   const side = found?.[1];
   if (side === undefined) return null;
-  const bare = /^(?:收入|支出)(?!.*(?:总计|合计|总额))/u.test(clause);
+  const bare = /^(?:本年)?(?:收入|支出)(?!.*(?:总计|合计|总额))/u.test(clause);
   return { measure: side === "收入" ? "revenue" : "total", bare };
 }
 

@@ -12,7 +12,7 @@ export interface PrintedMoney {
 
 /** Reads "291.21 万元" or "3，518.85万元". The unit is always printed in prose; 万元 only if it is not. */
 export function printedMoney(printed: string): PrintedMoney {
-  const word = /[亿万千]?\s*元$/u.exec(printed)?.[0].replace(/\s/gu, "") ?? "";
+  const word = /(?:[亿万千]?\s*元|[亿万])$/u.exec(printed)?.[0].replace(/\s/gu, "") ?? "";
   const unit = moneyUnitNamed(word) ?? "wan";
   const amount = parsePrintedAmount(printed, unit);
   return { amount: amount.ok ? amount.value : null, unit, printed };

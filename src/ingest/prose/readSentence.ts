@@ -15,8 +15,11 @@ import { tokensOf, type Token } from "./tokens.ts";
 export function readSentence(reading: Reading, prose: PlainText, sentence: Sentence, place: Place): void {
   const line = startLine(reading, prose, sentence, place);
   for (const token of tokensOf(sentence.text)) {
+    if (token.kind === "again" && line.mode !== "reason") continue;
     readToken(reading, line, token);
-    line.leadStart = token.end;
+    // 12个 of something else stays part of the words before the next figure.
+    const inWords = token.kind === "count" && !reading.read.has(line.sentence.start + token.start);
+    if (!inWords) line.leadStart = token.end;
   }
   noteSubject(reading, line, sentence.text.length);
   readPooling(reading, line);
@@ -27,9 +30,7 @@ function readToken(reading: Reading, line: Line, token: Token): void {
   switch (token.kind) {
     case "semicolon":
       noteSubject(reading, line, token.start);
-      line.mode = "figures";
-      line.sideBySide = [];
-      line.unclear = false;
+      endClause(line);
       return;
     case "parts":
       noteSubject(reading, line, token.start);
@@ -46,16 +47,30 @@ function readToken(reading: Reading, line: Line, token: Token): void {
       noteSubject(reading, line, token.start);
       startReason(reading, line, token);
       return;
+    case "again":
+      if (line.mode === "reason") line.mode = "figures";
+      return;
     case "open":
       if (line.mode === "reason") return;
-      line.saved.push({ subject: reading.subject, current: line.current, changed: line.changed });
+      line.saved.push({
+        subject: reading.subject,
+        current: line.current,
+        changed: line.changed,
+        shared: line.shared,
+      });
       return;
     case "close":
       closeBracket(reading, line);
       return;
     default:
-      readFigure(reading, line, token);
+      noteFigure(reading, line, token);
   }
+}
+
+function noteFigure(reading: Reading, line: Line, token: Token): void {
+  const position = line.sentence.start + token.start;
+  if (line.mode === "reason") reading.explained.add(position);
+  if (readFigure(reading, line, token)) reading.read.add(position);
 }
 
 const LONGEST_TOPIC = 400;
@@ -75,10 +90,23 @@ function noteSubject(reading: Reading, line: Line, end: number): void {
   reading.subject = found.subject;
 }
 
+/** 项目支出…，其中：A…；B…: a list of projects goes on behind a semicolon, any other ends there. */
+function endClause(line: Line): void {
+  const about = line.current?.subject;
+  const inProjects = about?.measure === "project" && about.item !== null && line.current?.change === null;
+  const isList = line.mode === "list" || line.mode === "purpose";
+  line.mode = isList && inProjects ? "list" : "figures";
+  line.pastSemicolon = true;
+  line.sideBySide = [];
+  line.unclear = false;
+  line.shared = null;
+}
+
 function startParts(line: Line, token: Token): void {
   const ends = line.mode === "reason" && !startsWithMeasure(line.sentence.text.slice(token.end));
   if (ends) return;
   line.mode = token.text.endsWith("用于") ? "purpose" : "list";
+  line.pastSemicolon = false;
   line.hasParts ||= token.text === "其中" || token.text.endsWith("包括");
   line.sideBySide = [];
 }
@@ -118,6 +146,7 @@ function closeBracket(reading: Reading, line: Line): void {
   line.mode = "figures";
   reading.subject = outer.subject;
   line.current = outer.current;
+  line.shared = outer.shared;
   line.sideBySide = [];
 }
 

@@ -6,7 +6,14 @@ import { plainText } from "./plainText.ts";
 import { startReading, turnTo, type ProseContext, type Reading } from "./reading.ts";
 import { readSentence } from "./readSentence.ts";
 import { sectionAfter } from "./sections.ts";
-import { sentencesOf } from "./sentences.ts";
+import { sentencesOf, type Sentence } from "./sentences.ts";
+import { unreadIn, type UnreadFigure } from "./unread.ts";
+
+/** What a document's narrative states, and its figures that are in no statement. */
+export interface Narrative {
+  readonly statements: readonly Statement[];
+  readonly unread: readonly UnreadFigure[];
+}
 
 /**
  * Reads what the narrative states: one statement per printed amount, with the change, completion
@@ -15,11 +22,9 @@ import { sentencesOf } from "./sentences.ts";
  * nothing. An amount whose digits read in two ways has a null amount and keeps its printed text.
  * @param paragraphs of one document in printed order, without its tables
  */
-export function readStatements(
-  paragraphs: readonly Paragraph[],
-  context: ProseContext,
-): readonly Statement[] {
+export function readStatements(paragraphs: readonly Paragraph[], context: ProseContext): Narrative {
   const reading = startReading(context);
+  const unread: UnreadFigure[] = [];
   let heading: string | null = null;
   for (const paragraph of joinBroken(paragraphs)) {
     const above = paragraph.place.heading;
@@ -28,19 +33,31 @@ export function readStatements(
       turnTo(reading, sectionAfter(reading.section, above));
     }
     turnTo(reading, sectionAfter(reading.section, paragraph.text));
-    readParagraph(reading, paragraph);
+    unread.push(...readParagraph(reading, paragraph));
   }
-  return reading.drafts.map((draft, position) => statementOf(draft, position, context));
+  const statements = reading.drafts.map((draft, position) => statementOf(draft, position, context));
+  return { statements, unread };
 }
 
 const WITHOUT_STATEMENTS = /绩效(?!工资|奖)/u;
 
-function readParagraph(reading: Reading, paragraph: Paragraph): void {
-  if (reading.section.closedBy !== null) return;
+/** Reads a paragraph's statements; the figures that went into none are returned. */
+function readParagraph(reading: Reading, paragraph: Paragraph): readonly UnreadFigure[] {
   const place = { ...paragraph.place, heading: paragraph.place.heading ?? reading.section.heading };
   const prose = plainText(paragraph.text);
   reading.base = null;
+  reading.counted = null;
+  reading.read = new Set();
+  reading.explained = new Set();
+  if (reading.section.closedBy !== null) return unreadIn(prose, place, reading.read, () => "target");
+  const targets: Sentence[] = [];
   for (const sentence of sentencesOf(prose)) {
-    if (!WITHOUT_STATEMENTS.test(sentence.text)) readSentence(reading, prose, sentence, place);
+    if (WITHOUT_STATEMENTS.test(sentence.text)) targets.push(sentence);
+    else readSentence(reading, prose, sentence, place);
   }
+  return unreadIn(prose, place, reading.read, (position) => {
+    if (targets.some(({ start, text }) => position >= start && position < start + text.length))
+      return "target";
+    return reading.explained.has(position) ? "explanation" : "unclear";
+  });
 }

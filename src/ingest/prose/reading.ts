@@ -38,6 +38,12 @@ export interface Reading {
   base: Base | null;
   /** Changes of the sentence before, for a reason that has a sentence of its own. */
   unexplained: readonly Draft[];
+  /** What the last count of vehicles or equipment in this paragraph was of. */
+  counted: Subject | null;
+  /** Positions in this paragraph's plain text of figures that are in a statement. */
+  read: Set<number>;
+  /** The same of figures that only explain another. */
+  explained: Set<number>;
 }
 
 /** The sentence being read. */
@@ -56,16 +62,27 @@ export interface Line {
   /** The draft a percent or a reason right behind would belong to. */
   current: Draft | null;
   changed: Draft[];
-  saved: { readonly subject: Subject | null; readonly current: Draft | null; readonly changed: Draft[] }[];
+  saved: (Pick<Line, "current" | "changed" | "shared"> & { readonly subject: Subject | null })[];
   hasParts: boolean;
   /** An amount stood here whose subject could not be read: a change right behind it is not given to another. */
   unclear: boolean;
+  /** The amount a 占…% right behind is of. */
+  shared: Draft | null;
+  /** A list before a semicolon may have ended there: what follows needs no name of its own to be its part. */
+  pastSemicolon: boolean;
 }
 
 /** A document of which nothing has been read. */
 export function startReading(context: ProseContext): Reading {
-  const blank = { subject: null, path: NO_PATH, shares: new Map<Measure, Share>(), base: null };
-  return { context, drafts: [], section: FIRST_SECTION, unexplained: [], ...blank };
+  const blank = {
+    subject: null,
+    path: NO_PATH,
+    shares: new Map<Measure, Share>(),
+    base: null,
+    counted: null,
+  };
+  const positions = { read: new Set<number>(), explained: new Set<number>() };
+  return { context, drafts: [], section: FIRST_SECTION, unexplained: [], ...blank, ...positions };
 }
 
 /** Turns to a section: what was said under another heading is not carried over. */
@@ -96,6 +113,8 @@ export function startLine(reading: Reading, prose: PlainText, sentence: Sentence
     saved: [],
     hasParts: false,
     unclear: false,
+    shared: null,
+    pastSemicolon: false,
   };
 }
 
@@ -114,6 +133,7 @@ export function newDraft(line: Line, subject: Subject, basis: Basis, printed: Pr
     place: line.place,
     quote: line.sentence.printed,
     change: null,
+    share: null,
     completion: null,
     reason: null,
     reasonKinds: [],

@@ -1,46 +1,51 @@
 import type { Basis } from "../../core/budget/vocabulary.ts";
-import { withoutBase } from "./changes.ts";
-import { isFilling } from "./measures.ts";
+import { carried } from "./carried.ts";
+import { BASIS_OF, withoutBase } from "./changes.ts";
+import type { Compared } from "./compared.ts";
+import { amountOfCounted, fundOfWhole, grantedFor, listedPart, runningCost } from "./lists.ts";
 import type { PrintedMoney } from "./printedMoney.ts";
 import { newDraft, type Line, type Reading } from "./reading.ts";
 import { noteShareOfWhole, remember, withShare } from "./shares.ts";
-import { isRevenue, sameSubject, type Subject } from "./subject.ts";
+import { smallFirmsNamed } from "./smallFirms.ts";
+import { sameSubject, type Subject } from "./subject.ts";
 import { subjectOfLead } from "./subjectOfLead.ts";
 
 /**
  * States an amount by the words before it. Where they name nothing that can be read there is no
  * statement, and a change right behind is nobody's.
+ * @returns whether there is a statement
  */
-export function stateAmount(reading: Reading, line: Line, lead: string, money: PrintedMoney): void {
+export function stateAmount(reading: Reading, line: Line, lead: string, money: PrintedMoney): boolean {
   noteShareOfWhole(reading, lead);
   const subject = subjectOfAmount(reading, line, lead);
   line.unclear = subject === null;
-  if (subject === null) return;
+  line.shared = null;
+  if (subject === null) return false;
   line.year = yearNamed(lead, reading.context.year) ?? line.year;
   const basis = basisNamed(lead, reading.context.phase);
   const draft = newDraft(line, subject, basis, { ...money, count: null });
   if (!line.sideBySide.some((other) => sameSubject(other, subject))) line.sideBySide.push(subject);
   line.current = draft;
+  line.shared = draft;
+  return true;
 }
 
 function subjectOfAmount(reading: Reading, line: Line, lead: string): Subject | null {
   // A figure with no word before it is the rest of a broken line, or of 其中500万元用于….
   if (/^[,:)]*$/u.test(lead)) return null;
+  const firms = smallFirmsNamed(lead);
+  if (firms !== null) return remember(reading, firms);
   const found = subjectOfLead(lead, reading.path);
-  const parent = line.mode === "list" || line.mode === "purpose" ? line.current : null;
-  const divisible = parent !== null && parent.change === null && parent.subject.path === null;
-  const whole = divisible && ["project", "procurement", "asset-purchase"].includes(parent.subject.measure);
-  if (whole) {
-    const name = itemNamed(lead);
-    const own = found.kind === "named" && ["project", "procurement"].includes(found.subject.measure);
-    if (!own && name !== null) {
-      return { ...parent.subject, item: name };
-    }
-  }
+  const part =
+    amountOfCounted(line, lead) ??
+    runningCost(reading, line, lead, found) ??
+    listedPart(line, lead, found) ??
+    fundOfWhole(line, lead);
+  if (part !== null) return part;
   switch (found.kind) {
     case "named":
       reading.path = found.path ?? reading.path;
-      return remember(reading, withShare(reading, found.subject));
+      return remember(reading, withShare(reading, grantedFor(line, lead, found.subject)));
     case "carried":
       return carried(reading, line, found.side);
     case "unknown":
@@ -48,21 +53,25 @@ function subjectOfAmount(reading: Reading, line: Line, lead: string): Subject | 
   }
 }
 
-/** The name of a project in a list: 综合事务支出260万元、电子政务办公平台建设支出500万元. */
-function itemNamed(lead: string): string | null {
-  const name = lead
-    .replace(/^(?:[、,:;]|以及|[和及与])+/u, "")
-    .replace(/^(?:\(?[一二三四五六七八九十\d]+[、.)])/u, "");
-  return isFilling(name) || /[,:;]|占/u.test(name) || name.length > 40 ? null : name;
-}
-
-function carried(reading: Reading, line: Line, side: "revenue" | "total" | null): Subject | null {
-  const about = reading.subject;
-  const continues = about !== null && (line.drafts.length > 0 || about.path !== null);
-  if (side !== null && !(continues && isRevenue(about.measure) === (side === "revenue"))) {
-    return remember(reading, { measure: side, fund: null, item: null, path: null });
-  }
-  return about;
+/** An amount that a comparison prints beside its own: of the base's year, and the base of the change behind. */
+export function stateCompared(
+  reading: Reading,
+  line: Line,
+  compared: Compared,
+  money: PrintedMoney,
+): boolean {
+  const found = subjectOfLead(compared.about, reading.path);
+  if (found.kind === "unknown") return false;
+  const subject = found.kind === "named" ? withShare(reading, found.subject) : reading.subject;
+  if (subject === null || line.unclear) return false;
+  const { base } = compared;
+  const basis = BASIS_OF[base.kind] ?? reading.context.phase;
+  const own = line.year;
+  line.year = base.year;
+  newDraft(line, subject, basis, { ...money, count: null });
+  line.year = own;
+  reading.base = base;
+  return true;
 }
 
 /** The year a figure is of where the words before it name one; null where they do not. */

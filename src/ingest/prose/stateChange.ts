@@ -1,6 +1,8 @@
 import { APPROPRIATION_SHARE, type StatedChange } from "../../core/budget/statement.ts";
 import type { Basis } from "../../core/budget/vocabulary.ts";
-import { baseNamed, UNSTATED_BASE, withoutBase, type Base } from "./changes.ts";
+import { carried } from "./carried.ts";
+import { BASIS_OF, baseNamed, UNSTATED_BASE, withoutBase, type Base } from "./changes.ts";
+import { runningCost } from "./lists.ts";
 import type { Draft } from "./draft.ts";
 import { isFilling } from "./measures.ts";
 import { newDraft, type Line, type Reading } from "./reading.ts";
@@ -16,22 +18,34 @@ export type Moved = Pick<StatedChange, "direction" | "delta" | "printed"> &
  * Gives a change to the amount of the same subject in this sentence, or makes it a statement of its own.
  * @param words what stands before the word of change; a subject named there goes before the one carried over
  * @param lead the same with the words that name the base
+ * @returns whether a statement has it
  */
-export function stateChange(reading: Reading, line: Line, words: string, lead: string, moved: Moved): void {
+export function stateChange(
+  reading: Reading,
+  line: Line,
+  words: string,
+  lead: string,
+  moved: Moved,
+): boolean {
   const found = subjectOfLead(withoutBase(words), reading.path);
-  if (found.kind === "unknown" && !isFilling(withoutBase(words.split(/[,:;]/u).at(-1) ?? ""))) return;
+  if (found.kind === "unknown" && !isFilling(withoutBase(words.split(/[,:;]/u).at(-1) ?? ""))) return false;
   let subject = reading.subject;
-  if (found.kind === "named") {
+  const part = runningCost(reading, line, withoutBase(words), found);
+  if (part !== null) subject = part;
+  else if (found.kind === "named") {
     reading.path = found.path ?? reading.path;
     subject = remember(reading, ofCarriedShare(found.subject, subject) ?? withShare(reading, found.subject));
-  } else if (line.sideBySide.length > 1 || line.unclear) return;
-  if (subject === null) return;
+  } else if (line.sideBySide.length > 1 || line.unclear) return false;
+  else if (found.kind === "carried" && found.side !== null) subject = carried(reading, line, found.side);
+  if (subject === null) return false;
   const stated = baseNamed(lead, reading.context.year);
   const base = stated ?? reading.base ?? UNSTATED_BASE;
   reading.base = base;
   const before = line.drafts.filter((draft) => draft.amount !== null && sameSubject(draft.subject, subject));
   const host = before.findLast((each) => !isBase(each, base)) ?? before.at(-1);
-  if (host?.change !== undefined && host.change !== null && found.kind !== "named") return;
+  const told = host?.change ?? null;
+  const again = told !== null && stated !== null && !sameBase(told.base, stated);
+  if (told !== null && !again && found.kind !== "named") return false;
   const basisOfPhase: Basis = reading.context.phase;
   const free = host !== undefined && host.change === null;
   const draft = free ? host : newDraft(line, subject, basisOfPhase, null);
@@ -41,15 +55,12 @@ export function stateChange(reading: Reading, line: Line, words: string, lead: s
   line.current = draft;
   line.changed = [...line.changed, draft];
   line.sideBySide = [];
+  return true;
 }
 
-const BASIS_OF: Record<Base["kind"], Basis | null> = {
-  budget: "budget",
-  executed: "executed",
-  final: "final",
-  adjusted: "adjusted-budget",
-  unstated: null,
-};
+function sameBase(a: Base, b: Base): boolean {
+  return a.year === b.year && a.kind === b.kind;
+}
 
 function isBase(draft: Draft, base: Base): boolean {
   const basis = BASIS_OF[base.kind];

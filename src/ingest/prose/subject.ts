@@ -6,6 +6,13 @@ export interface Subject {
   readonly fund: Fund | null;
   readonly item: string | null;
   readonly path: string | null;
+  /** The functional code where the narrative prints one beside the name. */
+  readonly code?: string;
+}
+
+/** All money of a measure, or one part of it. */
+export function of(measure: Measure, item: string | null = null): Subject {
+  return { measure, fund: null, item, path: null };
 }
 
 /** Whether two figures are about the same thing. */
@@ -14,6 +21,8 @@ export function sameSubject(a: Subject, b: Subject): boolean {
 }
 
 const WHOLE_OF: Partial<Record<Measure, Measure>> = {
+  basic: "total",
+  project: "total",
   personnel: "basic",
   "public-operating": "basic",
   overseas: "three-public",

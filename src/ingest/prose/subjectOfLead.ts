@@ -4,7 +4,8 @@ import { withoutBase } from "./changes.ts";
 import { pathNamed, pathText, type FunctionPath } from "./functionPath.ts";
 import { fundNamed, isFilling, measureNamed, wholeNamed } from "./measures.ts";
 import { plainText } from "./plainText.ts";
-import type { Subject } from "./subject.ts";
+import { DOMESTIC_GUESTS, FOREIGN_GUESTS } from "./counts.ts";
+import { of, type Subject } from "./subject.ts";
 
 /** What the words before a figure say it is about. */
 export type LeadSubject =
@@ -13,8 +14,11 @@ export type LeadSubject =
   | { readonly kind: "carried"; readonly side: "revenue" | "total" | null }
   | { readonly kind: "unknown"; readonly name: string };
 
-const NUMBER = /^(?:\(?[一二三四五六七八九十\d]{1,3}[、.)]+)+(?!\d)/u;
-const REMARK = /\([^()]{4,}\)/gu;
+const NUMBER = /^(?:\(?[一二三四五六七八九十\d]{1,3}[、.)]+)+(?!\d(?!\d{4}(?:\d\d)?\p{Script=Han}))/u;
+// A remark adds nothing to the subject; (2010301) is the code of what stands before it.
+const CODED_REMARK_KEPT = /\((?!\d{5}(?:\d\d)?\))[^()]{4,}\)/gu;
+const LIST_SIGN = /^(?:、|以及|和|及(?!其)|与)/u;
+const OF_GRANTS: readonly Measure[] = ["appropriation", "opening-balance"];
 const OF_APPROPRIATION: readonly Measure[] = ["total", "basic", "project", "personnel", "public-operating"];
 
 /** Reads the clauses before a figure from the last one back, until one of them names something. */
@@ -24,8 +28,9 @@ export function subjectOfLead(lead: string, under: FunctionPath): LeadSubject {
   for (const part of lead.split(/[,:;]/u).reverse()) {
     const clause = withoutBase(
       part
-        .replace(REMARK, "")
+        .replace(CODED_REMARK_KEPT, "")
         .replace(/^\)+|\($/gu, "")
+        .replace(LIST_SIGN, "")
         .replace(NUMBER, ""),
     );
     const named = namedIn(clause, under);
@@ -52,10 +57,13 @@ function namedIn(clause: string, under: FunctionPath): Extract<LeadSubject, { ki
     const inside = measureNamed(line.behind);
     if (inside === null && !isFilling(line.behind)) return null;
     const subject = subjectOf(inside?.measure ?? "total", clause, null);
-    return { kind: "named", subject: { ...subject, path: pathText(line.path) }, path: line.path };
+    const coded = line.code === null ? {} : { code: line.code };
+    return { kind: "named", subject: { ...subject, path: pathText(line.path), ...coded }, path: line.path };
   }
   if (/预留|中小|小微/u.test(clause) && /采购/u.test(clause)) return null;
   const named = measureNamed(clause);
+  const granted = named === null || OF_GRANTS.includes(named.measure) ? grantedIn(clause) : null;
+  if (granted !== null) return { kind: "named", subject: granted, path: null };
   if (named !== null) {
     return { kind: "named", subject: subjectOf(named.measure, clause, named.item), path: null };
   }
@@ -72,7 +80,22 @@ function wholeAlone(
   return { kind: "named", subject: subjectOf(whole.measure, clause, null), path: null };
 }
 
+/** 一般公共预算拨款, 上年结转的政府性基金收入: money granted from one fund, this year's or left from the last. */
+function grantedIn(clause: string): Subject | null {
+  const found =
+    /(?:^|[年度])(?:其中)?(?:本年|当年)?((?:上年度?|年初)(?:财政拨款)?(?:结转和?结余|结转|结余)(?:资金)?的?)?(一般公共预算|(?:政府性)?基金(?:预算)?|国有资本经营(?:预算)?)(?:当年)?(?:财政)?(?:拨款)?(?:资金)?(预算)?(收入)?$/u.exec(
+      clause.replace(/(?:安排|为|是|约|数)+$/u, ""),
+    );
+  if (found === null) return null;
+  const fund = fundNamed(clause);
+  if (found[1] !== undefined) return { measure: "opening-balance", fund, item: null, path: null };
+  if (found[4] === undefined && !/拨款|资金/u.test(clause)) return null;
+  return { measure: "appropriation", fund, item: null, path: null };
+}
+
 function subjectOf(measure: Measure, clause: string, item: string | null): Subject {
+  if (measure === "reception" && /外事|外宾|国\(境\)外/u.test(clause)) return of(measure, FOREIGN_GUESTS);
+  if (measure === "reception" && /国内(?:公务)?接待/u.test(clause)) return of(measure, DOMESTIC_GUESTS);
   const fund = fundNamed(clause);
   const share = fund === null && OF_APPROPRIATION.includes(measure) && /财政拨款/u.test(clause);
   return { measure, fund, item: item ?? (share ? APPROPRIATION_SHARE : null), path: null };

@@ -12,7 +12,8 @@ async function statementsOf(file: string): Promise<readonly Statement[]> {
   const read = await readFile(file, new Uint8Array(readFileSync(join(sourcesFolder, file))), tools);
   if (!read.ok) throw new Error(`${file}: ${read.error.kind}`);
   const paragraphs = read.value.blocks.filter((block) => block.kind === "paragraph");
-  return readStatements(paragraphs, { year: 2023, phase: "budget", document: "d1", keepProse: false });
+  return readStatements(paragraphs, { year: 2023, phase: "budget", document: "d1", keepProse: false })
+    .statements;
 }
 
 const PINGXIANG = [

@@ -15,7 +15,7 @@ export function paragraphs(texts: readonly string[]): readonly Paragraph[] {
 /** The statements of a budget of 2024, one paragraph per text. */
 export function read(texts: readonly string[], over: Partial<ProseContext> = {}): readonly Statement[] {
   const context: ProseContext = { year: 2024, phase: "budget", document: "d1", keepProse: true };
-  return readStatements(paragraphs(texts), { ...context, ...over });
+  return readStatements(paragraphs(texts), { ...context, ...over }).statements;
 }
 
 /** Each statement of a text in one line: "reception 6万元 | decrease 2万元 2023 unstated". */

@@ -8,6 +8,7 @@ function kinds(sentence: string): readonly string[] {
 it("finds figures and the words the reading turns on, in order", () => {
   expect(kinds("会议费3万元,比上年减少1.5万元,下降33.33%,主要原因是厉行节约;其中增长16倍")).toEqual([
     "money:3万元",
+    "again:",
     "money:1.5万元",
     "percent:33.33%",
     "reason:主要原因是",
