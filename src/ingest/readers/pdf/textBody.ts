@@ -74,6 +74,9 @@ const INDENT = 1.2;
 /** The widest leading within a paragraph, in font sizes. */
 const LEADING = 2.7;
 
+/** How a heading ends that says all it has to say. */
+const WHOLE_HEADING = /(?:说明|情况|信息|概况|解释|职责|职能|事项|构成|[^图报]表)$/u;
+
 /** Whether a line goes on with the sentence of the line before it, which stands on the same or on the last page. */
 export function goesOn(before: TextLine, line: TextLine, body: TextBody, isSamePage: boolean): boolean {
   const size = Math.max(before.size, line.size);
@@ -89,5 +92,7 @@ export function goesOn(before: TextLine, line: TextLine, body: TextBody, isSameP
   if (room >= line.firstPiece + SLACK * size && !isRagged) return false;
   const isBlock = Math.abs(line.x0 - before.x0) < size / 2;
   const isCentred = Math.abs(centreX(line) - centreX(before)) < size;
+  const isHeaded = isHeading(before.text) && WHOLE_HEADING.test(before.text);
+  if (isIndented && isHeaded && body.isIndenting) return false;
   return !isIndented || (!isSentenceOver && (isBlock || isCentred));
 }
