@@ -37,7 +37,9 @@ const documents = readdirSync(FORMATS)
   .filter((file) => file.endsWith(".json"))
   .map((file) => file.replace(/\.json$/u, ""));
 /** `x.docx`, `x.pdf` … and `x.gb.html` are the same document; `x.layout` is what they are made from. */
-const files = readdirSync(FORMATS).filter((file) => !/\.(json|layout)$/u.test(file));
+const files = readdirSync(FORMATS).filter(
+  (file) => documents.includes(file.split(".")[0] ?? "") && !/\.(json|layout)$/u.test(file),
+);
 
 describe("one document in several formats, beside what all of them say", () => {
   it.each(documents)("%s is there in some format", (name) => {
@@ -50,7 +52,8 @@ describe("one document in several formats, beside what all of them say", () => {
     const bytes = new Uint8Array(readFileSync(new URL(file, FORMATS)));
     const read = await readFile(file.replace(".gb.", "."), bytes, tools);
     expect(read.ok && read.value.warnings).toEqual([]);
-    const { tables, ...others } = read.ok ? layoutOf(read.value) : { tables: [] };
+    const layout = read.ok ? layoutOf(read.value) : { tables: [] };
+    const { tables, ...others } = JSON.parse(withSingleBlanks(layout)) as Layout;
     expect({
       ...others,
       tables: tables.map((table, at) => comparable(table, expected.tables[at], file)),
@@ -63,9 +66,13 @@ describe("one document in several formats, beside what all of them say", () => {
  * the caption as the first row of the table, so that every row stands one further down.
  */
 function comparable(printed: LayoutTable, expected: LayoutTable | undefined, file: string) {
-  const { spans: kept, ...table } = printed;
-  const isSheet = kept !== undefined && /\.xlsx?$/u.test(file);
-  if (!isSheet || table.headRows - 1 !== expected?.headRows) return table;
+  const table = { ...printed, spans: undefined };
+  if (!/\.xlsx?$/u.test(file) || table.headRows - 1 !== expected?.headRows) return table;
   const lines = table.lines.map((line) => line.replace(/^[0-9]+/u, (row) => String(Number(row) - 1)));
   return { ...table, headRows: table.headRows - 1, lines };
+}
+
+/** A PDF knows no runs of blanks: 项    目 and 项　目 are 项 目. */
+function withSingleBlanks(layout: Layout): string {
+  return JSON.stringify(layout).replace(/[ \u3000]+/gu, " ");
 }

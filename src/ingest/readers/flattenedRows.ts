@@ -87,7 +87,7 @@ function over(heads: readonly string[], runs: readonly (readonly Cell[])[]): Cel
 /** Parts a run of heads where its first head comes again, or where codes and names end. */
 function partsOf(run: readonly Cell[]): readonly (readonly Cell[])[] {
   const words = run.map(({ text }) => normaliseText(text));
-  const again = words.indexOf(words[0] ?? "", 1);
+  const again = words.findIndex((word, i) => i > 0 && word.startsWith(words[0] ?? ""));
   if (again > 0) return [run.slice(0, again), ...partsOf(run.slice(again))];
   const naming = words.filter(isNamingHead).length;
   if (naming > 1 && naming < run.length && words.slice(0, naming).every(isNamingHead)) {
@@ -97,7 +97,7 @@ function partsOf(run: readonly Cell[]): readonly (readonly Cell[])[] {
 }
 
 function isNamingHead(word: string): boolean {
-  return /编码$|名称$|^[类款项]$/u.test(word);
+  return /(?:编码|代码|名称(?:\([^()]*\))?)$|^[类款项]$/u.test(word);
 }
 
 /** A short row that begins with 合计 and goes on with figures: its sums' names share what is missing; null for any other. */

@@ -3,14 +3,21 @@ import type { Fund, Measure } from "../../core/budget/vocabulary.ts";
 import { nameKey, normaliseText } from "../../core/text/chinese.ts";
 import type { Candidate } from "./candidate.ts";
 import { levelOfDigits, readCode, type Classification, type ReadCode } from "./codes.ts";
-import { headKey, lastHead, type Head } from "./columns.ts";
+import { headKey, isSubjectCode, lastHead, type Head } from "./columns.ts";
 import { isSumWord, spendingMeasure } from "./measureWords.ts";
 import type { TableReading, UnreadableCell } from "./recogniser.ts";
 import { amountCells, bodyRows, textAt, type BodyRow } from "./rows.ts";
 
 /** Whether a table lists codes beside names, as function and economic tables do. */
 export function isCoded(head: Head): boolean {
-  return head.columns.some(({ role }) => role === "code");
+  return head.columns.some(isSubjectCode);
+}
+
+/** Whether a table goes by the governments' own economic classification (501, 50101 …), which departments' tables do not. */
+export function isOfGovernment(candidate: Candidate, head: Head): boolean {
+  const codes = codesIn(candidate, head);
+  const isNamed = /政府预算(?:支出)?经济分类/u.test(nameKey(candidate.title));
+  return isNamed || (codes.length > 0 && codes.every((code) => /^5[0-9]{2}(?:[0-9]{2})?$/u.test(code)));
 }
 
 /** Whether the codes are of the economic classification, by the heads, the title or the codes themselves. */
@@ -22,10 +29,14 @@ export function isEconomic(candidate: Candidate, head: Head): boolean {
 
 /** 301, 30101 …: economic classes begin with 3, functional ones with 2. */
 function holdsEconomicCodes(candidate: Candidate, head: Head): boolean {
-  const column = head.columns.find(({ role }) => role === "code");
-  const printed = bodyRows(candidate, head).map((row) => normaliseText(textAt(row, column)));
-  const codes = printed.filter((text) => /^[0-9]/u.test(text));
+  const codes = codesIn(candidate, head);
   return codes.length > 0 && codes.every((code) => /^3[0-9]{2}(?:[0-9]{2})?$/u.test(code));
+}
+
+function codesIn(candidate: Candidate, head: Head): readonly string[] {
+  const column = head.columns.find(isSubjectCode);
+  const printed = bodyRows(candidate, head).map((row) => normaliseText(textAt(row, column)));
+  return printed.filter((text) => /^[0-9]/u.test(text));
 }
 
 /**
@@ -80,9 +91,12 @@ function listsIn(columns: readonly Column[]): readonly CodedList[] {
       lists.push({ codes: [], name: undefined, amounts: [] });
     }
     const list = lists.at(-1);
-    if (column.role === "code") list?.codes.push(column);
+    if (isSubjectCode(column)) list?.codes.push(column);
     else if (column.role === "amount") list?.amounts.push(column);
-    else if (column.role === "name" && list !== undefined) list.name ??= column;
+    else if (column.role === "name" && list !== undefined) {
+      const isBody = list.name !== undefined && /^单位名称$/u.test(lastHead(list.name));
+      list.name = isBody ? column : (list.name ?? column);
+    }
   }
   return lists;
 }
@@ -117,10 +131,12 @@ function holdsFigures(column: Column, rows: readonly BodyRow[]): boolean {
   return texts.length > 0 && texts.every((text) => /^[-−(]?[0-9][0-9,]*\.[0-9]+\)?$/u.test(text));
 }
 
-/** The measure of a column: 合计 and 小计 are the total, the rest by its own words. */
+/** The measure of a column: 合计 is the total, and 小计 where no head above it has words of its own; the rest by its words. */
 export function totalOr(words: (text: string) => Measure | null, total: Measure) {
   return (column: Column): Measure | null => {
     const last = lastHead(column);
+    const over = last === "小计" ? words(nameKey(column.heads.at(-2) ?? "")) : null;
+    if (over !== null) return over;
     if (isSumWord(last) || /^(?:金额|预算数|决算数|本年支出合计|本年收入合计)$/u.test(last)) return total;
     for (const head of column.heads.toReversed()) {
       const measure = words(nameKey(head));

@@ -110,9 +110,16 @@ export function originOf(
   return span ?? { row, column };
 }
 
+/** Whether a column holds codes of subjects (科目), not of bodies, projects or goods. */
+export function isSubjectCode(column: Column): boolean {
+  return (
+    column.role === "code" && !/(?:单位|部门|项目|品目|目录|资产)(?:编码|代码|编号)$/u.test(lastHead(column))
+  );
+}
+
 const CODE = /(?:编码|代码|编号)$|^[类款项]$/u;
 const NAME =
-  /^(?:项目|名称|支出项目|收入项目|预算科目|科目|类款项)$|(?:科目|单位|项目|部门)名称$|^项目按.+$|^(?:支出)?(?:功能分类|用途|结构)$/u;
+  /^(?:项目|名称|支出项目|收入项目|预算科目|科目|类款项)$|(?:科目|单位|项目|部门)名称$|^单位名称(?:科目|项目)$|^项目按.+$|^(?:支出)?(?:功能分类|用途|结构)$/u;
 
 function roleOf(heads: readonly string[]): Column["role"] {
   const last = nameKey(heads.at(-1) ?? "");

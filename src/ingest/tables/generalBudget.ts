@@ -12,7 +12,7 @@ export const generalBudget: Recogniser = {
       isCoded(head) &&
       /一般公共预算|公共财政预算/u.test(key) &&
       /支出/u.test(key) &&
-      !/基本支出|三公/u.test(key)
+      !/基本支出|三公|项目支出(?:预算|决算|明细|情况|安排)*表/u.test(key)
     );
   },
   read: (candidate, head) =>

@@ -24,7 +24,9 @@ export const procurement: Recogniser = {
     const lines: Line[] = [];
     const unreadable: UnreadableCell[] = [];
     for (const row of bodyRows(candidate, head)) {
-      const label = textAt(row, item) || textAt(row, project);
+      const first = row.texts.find((text) => text.trim() !== "")?.trim() ?? "";
+      const named = isSumWord(first) ? first : textAt(row, item);
+      const label = named || textAt(row, project);
       const key = nameKey(label);
       const isTotal = key === "合计" || key === "总计";
       const money = amountCells(row, amounts, candidate.caption.unit);

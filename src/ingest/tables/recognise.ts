@@ -7,6 +7,7 @@ import { appropriationFunction } from "./appropriationFunction.ts";
 import { assets } from "./assets.ts";
 import { basicEconomic } from "./basicEconomic.ts";
 import type { Candidate } from "./candidate.ts";
+import { isOfGovernment } from "./codedTable.ts";
 import { readHead, type Head } from "./columns.ts";
 import { expenditure } from "./expenditure.ts";
 import { generalBudget } from "./generalBudget.ts";
@@ -54,7 +55,9 @@ export interface RecognisedTable {
 export function recognise(printed: Candidate): RecognisedTable {
   const head = readHead(printed);
   const candidate = withUnit(printed, head);
-  const recogniser = RECOGNISERS.find((each) => each.recognises(candidate, head));
+  const recogniser = isOfGovernment(candidate, head)
+    ? undefined
+    : RECOGNISERS.find((each) => each.recognises(candidate, head));
   if (recogniser === undefined) {
     const columns = head.columns.map((column) => ({
       ...column,

@@ -1,11 +1,11 @@
 import type { Column, Line } from "../../core/budget/disclosure.ts";
-import type { Measure } from "../../core/budget/vocabulary.ts";
-import { nameKey, stripListNumber } from "../../core/text/chinese.ts";
+import type { Fund, Measure } from "../../core/budget/vocabulary.ts";
+import { nameKey, normaliseText, stripListNumber } from "../../core/text/chinese.ts";
 import type { Candidate } from "./candidate.ts";
 import { headKey, type Head } from "./columns.ts";
-import { isSumWord, threePublicMeasure } from "./measureWords.ts";
+import { fundNamed, isSumWord, threePublicMeasure } from "./measureWords.ts";
 import type { Recogniser, TableReading, UnreadableCell } from "./recogniser.ts";
-import { amountCells, bodyRows, textAt } from "./rows.ts";
+import { amountCells, bodyRows, textAt, type BodyRow } from "./rows.ts";
 
 /** “三公”经费支出表: the items as rows with a column per fund, or one row with a column per item. */
 export const threePublic: Recogniser = {
@@ -76,17 +76,20 @@ const PARTS: ReadonlySet<Measure> = new Set([
 ]);
 
 function readItemColumns(candidate: Candidate, head: Head): TableReading {
-  const whole = wholeOf(head);
+  const sum = wholeOf(head);
+  const fund = fundOfTitle(candidate.title);
   const columns = head.columns.map((column) =>
     column.role === "name" || column.role === "ordinal" || column.role === "code"
       ? column
-      : { ...column, role: "amount" as const, measure: itemOf(column, whole) },
+      : { ...column, role: "amount" as const, measure: itemOf(column, sum), fund: column.fund ?? fund },
   );
   const amounts = columns.filter(({ role }) => role === "amount");
   const name = columns.find(({ role }) => role === "name");
   const lines: Line[] = [];
   const unreadable: UnreadableCell[] = [];
-  for (const row of bodyRows(candidate, head)) {
+  const rows = bodyRows(candidate, head);
+  const whole = wholeRow(rows, columns);
+  for (const row of rows) {
     const label = textAt(row, name);
     const money = amountCells(row, amounts, candidate.caption.unit);
     unreadable.push(...money.unreadable);
@@ -94,13 +97,33 @@ function readItemColumns(candidate: Candidate, head: Head): TableReading {
       ...NO_CODE,
       row: row.row,
       name: label,
-      level: 0,
-      role: "total",
+      level: row === whole ? 0 : 1,
+      role: row === whole ? "total" : "item",
       measure: null,
       cells: money.cells,
     });
   }
   return { columns, lines, unreadable };
+}
+
+/**
+ * The row of the whole where bodies have a row each: 合计, the only row, or the one body whose code
+ * begins all others'; null where none is the whole of the others.
+ */
+function wholeRow(rows: readonly BodyRow[], columns: readonly Column[]): BodyRow | null {
+  const sum = rows.find(({ texts }) => texts.some(isSumWord));
+  if (sum !== undefined || rows.length === 1) return sum ?? rows[0] ?? null;
+  const code = columns.find(({ role }) => role === "code");
+  const codes = rows.map((row) => normaliseText(textAt(row, code)));
+  const at = codes.findIndex((own) => /^[0-9]+$/u.test(own) && codes.every((each) => each.startsWith(own)));
+  const isOne = at >= 0 && codes.filter((each) => each === codes[at]).length === 1;
+  return isOne ? (rows[at] ?? null) : null;
+}
+
+/** The fund a table of one fund is titled with; null for 一般公共预算, the usual one, and where none is named. */
+function fundOfTitle(title: string): Fund | null {
+  const fund = fundNamed(title);
+  return fund === "general" ? null : fund;
 }
 
 /** A 合计 beside 会议费 and 培训费 holds them too and is never 三公, which then has a 小计 of its own. */

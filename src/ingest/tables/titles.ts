@@ -45,7 +45,7 @@ export function titleOver(above: readonly Paragraph[]): TitleOver {
 }
 
 const TABLE_NUMBER =
-  /^(?:附件|附|公开)?\s*表?\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*表?\s*[、.:：\s]?\s*/u;
+  /^(?:附件|附|(?:预算|决算|部门)?公开)?\s*表?\s*(?:[0-9]{1,2}(?:[-－—.][0-9]{1,2}){0,2}|[一二三四五六七八九十]{1,3})\s*表?\s*[、.:：\s]?\s*/u;
 
 /** 第二部分 …预算表公开01表：收支预算总表: the heading of a part run into the number behind it. */
 const NUMBER_WITHIN = /^第[一二三四五六七八九十]+部分.*?(公开\s*[0-9]{1,2}\s*表)[:：]?\s*(.+)$/u;

@@ -30,10 +30,11 @@ export function readTwoSided(candidate: Candidate, head: Head): TableReading {
   for (const [at, panel] of panels.entries()) {
     const named = rows.map((row) => textAt(row, panel.name));
     const isNested = named.some((name) => /^[一二三四五六七八九十]+[、.．]/u.test(name));
+    const isUnderYear = named.some((name) => /^[一二]、[本当]年(?:收入|支出)$/u.test(nameKey(name)));
     const hasGrandTotal = named.some((name) => /总计$/u.test(nameKey(name)));
     let balance: Measure | null = null;
     for (const row of rows) {
-      const line = halfLine(row, panel, { hasGrandTotal, isNested }, balance);
+      const line = halfLine(row, panel, { hasGrandTotal, isNested, isUnderYear }, balance);
       if (line === null) continue;
       const amounts = amountsIn(row, panel, panels[at + 1]);
       const money = amountCells(row, amounts, candidate.caption.unit);
@@ -50,6 +51,8 @@ export function readTwoSided(candidate: Candidate, head: Head): TableReading {
 interface Wording {
   /** 总计 is printed, so that 合计 is the year's. */
   readonly hasGrandTotal: boolean;
+  /** The year's total is numbered 一、 and its items （一）. */
+  readonly isUnderYear: boolean;
   /** Items are numbered 一、, so that 1. numbers the parts of one. */
   readonly isNested: boolean;
 }
@@ -67,7 +70,10 @@ function halfLine(row: BodyRow, panel: Panel, wording: Wording, balance: Measure
   if (name === "") return null;
   const said = panel.side === "revenue" ? revenueLine(name) : expenditureLine(name);
   const role = roleOf(name, wording.hasGrandTotal);
-  const isPart = /^其中|^[（(]/u.test(name) || (wording.isNested && /^[0-9０-９]{1,2}\s*[、.．]/u.test(name));
+  const isBracketed =
+    /^[（(]/u.test(name) && !(wording.isUnderYear && /^[（(][一二三四五六七八九十]/u.test(name));
+  const isPart =
+    /^其中/u.test(name) || isBracketed || (wording.isNested && /^[0-9０-９]{1,2}\s*[、.．]/u.test(name));
   const line = {
     row: row.row,
     side: panel.side,
@@ -90,7 +96,7 @@ function halfLine(row: BodyRow, panel: Panel, wording: Wording, balance: Measure
 
 function roleOf(name: string, hasGrandTotal: boolean): LineRole {
   const key = nameKey(stripListNumber(name));
-  if (/^[本当]年(?:收入|支出)[合小]?计$/u.test(key)) return "year-total";
+  if (/^[本当]年(?:收入|支出)(?:[合小]?计)?$/u.test(key)) return "year-total";
   if (/^(?:收入|支出)?合计$/u.test(key)) return hasGrandTotal ? "year-total" : "total";
   if (/^(?:收入|支出)?总计$/u.test(key) || isSumWord(key)) return "total";
   return /结转|结余|事业基金弥补/u.test(key) ? "balance" : "item";

@@ -51,7 +51,8 @@ function continued(first: PageTable, next: PageTable): PageTable | null {
   const above = spread(first, xs.first, edges);
   const whole = spread(next, xs.next, edges);
   const repeated = repeatedRows(above.cells, whole.cells);
-  if (repeated === 0 && (isHead(whole.cells[0] ?? []) || isCaption(whole.cells[0] ?? []))) return null;
+  const begins = repeated === 0 && (isHead(whole.cells[0] ?? []) || isCaption(whole.cells[0] ?? []));
+  if (begins && !endsInHeads(above)) return null;
   if (beginsForm(above.cells[repeated] ?? []) && beginsForm(whole.cells[repeated] ?? [])) return null;
   const below = withoutRows(whole, Math.max(repeated, blankRows(whole.cells, repeated)));
   const isSplit = isSplitRow(above, whole, repeated);
@@ -144,6 +145,17 @@ const HEAD_WORD =
 
 function isHead(row: readonly string[]): boolean {
   return row.filter((text) => HEAD_WORD.test(normaliseText(text))).length > 1;
+}
+
+/** Whether a part breaks off within its heads: nothing but heads, and under the last of them their own parts are wanting. */
+function endsInHeads({ cells, spans }: PageTable): boolean {
+  const last = cells.length - 1;
+  const isWide = spans.some(({ row, rows, columns }) => row + rows - 1 === last && columns > 1);
+  return isWide && cells.length <= 3 && isWordy(cells) && !isCaption(cells[last] ?? []);
+}
+
+function isWordy(cells: readonly (readonly string[])[]): boolean {
+  return cells.flat().every((text) => !/^[-−(]?[0-9]/u.test(normaliseText(text)));
 }
 
 /** The row with which a form of one project begins: its name beside the label. */

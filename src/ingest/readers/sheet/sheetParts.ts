@@ -62,7 +62,7 @@ function isFullWidth({ rows }: Sheet, span: Span): boolean {
 }
 
 const WORDED =
-  /^(?:注|备注|说明|附注|附件|表[一二三四五六七八九十0-9])|表(?:[（(][^（()）]*[)）])?$|^(?:金额)?单位[:：]|^[^|]{30,}。$/u;
+  /^(?:注|备注|说明|附注|附件|(?:(?:预算|决算|部门)?公开)?表?[一二三四五六七八九十0-9]+(?:[-－—.][0-9]+)*(?:表|$)|表[一二三四五六七八九十0-9])|表(?:[（(][^（()）]*[)）])?$|^(?:金额)?单位[:：]|^[^|]{30,}。$/u;
 
 /** Whether a text is worded as a title, a unit or a note. */
 function isWorded(text: string): boolean {
