@@ -2,9 +2,10 @@ import type { Catalog } from "../core/budget/catalog.ts";
 import { PHASES, SCOPES } from "../core/budget/vocabulary.ts";
 import { appMessages } from "../i18n/appMessages.ts";
 import type { ShownUnit } from "../state/address.ts";
+import { selectOneYear } from "../state/oneYear.ts";
 import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
-import { ONE_DEPARTMENT } from "./oneDepartment.ts";
+import { showsOneDepartment } from "./oneDepartment.ts";
 import { FilterSelect } from "./FilterSelect.tsx";
 import styles from "./FilterBar.module.css";
 
@@ -15,7 +16,7 @@ export function FilterBar() {
   const catalog = useApp((state) => state.catalog);
   const { lang, view } = useApp((state) => state.address);
   const words = appMessages[lang];
-  if (view === "about") return null;
+  if (view === "about" || view === "data") return null;
   return (
     <div className={styles["bar"]} role="region" aria-label={words.filters.label}>
       <span className={styles["lead"]}>{words.showing}</span>
@@ -31,8 +32,9 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
   const address = useApp((state) => state.address);
   const navigated = useApp((state) => state.navigated);
   const words = appMessages[address.lang].filters;
-  const shown = selectEntries(catalog, address).entries;
-  const one = ONE_DEPARTMENT.includes(address.view);
+  const summed = address.view === "tree" && address.dept.length > 1 ? selectOneYear(catalog, address) : null;
+  const shown = summed?.entries ?? selectEntries(catalog, address).entries;
+  const one = showsOneDepartment(address);
   const departments = distinct(
     catalog.entries.map((entry) => [entry.departmentKey, entry.department] as const),
   );
@@ -41,19 +43,24 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
     : address.dept.length === 1
       ? (address.dept[0] ?? "")
       : "";
+  const allName =
+    address.dept.length > 1
+      ? words.chosenDepartments(address.dept.length)
+      : words.allDepartments(departments.length);
   const ofDepartment = catalog.entries.filter((entry) => key === "" || entry.departmentKey === key);
   const newestFirst = [...ofDepartment].sort((a, b) => b.year - a.year);
   const years = distinct(
     newestFirst.map((entry) => [String(entry.year), words.yearOption(entry.year)] as const),
   );
+  const oneYear = one || summed !== null;
   const shownYear =
-    address.year.length === 1 ? String(address.year[0]) : one ? String(shown[0]?.year ?? "") : "";
+    address.year.length === 1 ? String(address.year[0]) : oneYear ? String(shown[0]?.year ?? "") : "";
   return (
     <>
       <FilterSelect
         label={words.department}
         value={key}
-        options={[...(one ? [] : [["", words.allDepartments(departments.length)] as const]), ...departments]}
+        options={[...(one ? [] : [["", allName] as const]), ...departments]}
         onChange={(dept) => {
           navigated({ dept: dept === "" ? [] : [dept], year: [], node: null, figure: null });
         }}
@@ -61,7 +68,7 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
       <FilterSelect
         label={words.year}
         value={years.length === 1 ? (years[0]?.[0] ?? "") : shownYear}
-        options={[...(one || years.length === 1 ? [] : [["", words.latestYear] as const]), ...years]}
+        options={[...(oneYear || years.length === 1 ? [] : [["", words.latestYear] as const]), ...years]}
         onChange={(year) => {
           navigated({ year: year === "" ? [] : [Number(year)], figure: null });
         }}

@@ -4,7 +4,7 @@ import type { AddressNotice } from "../state/addressText.ts";
 import { selectEntries } from "../state/selection.ts";
 import { appMessages } from "../i18n/appMessages.ts";
 import { useApp } from "../state/useApp.ts";
-import { ONE_DEPARTMENT } from "./oneDepartment.ts";
+import { showsOneDepartment } from "./oneDepartment.ts";
 import { useNamedFigure } from "./useNamedFigure.ts";
 import styles from "./Shell.module.css";
 
@@ -19,7 +19,7 @@ export function Notices() {
   const inData = catalog.status === "here" ? selectEntries(catalog.value, address).notices : [];
   const named = useNamedFigure();
   const inFigure = named.status === "unknown" ? [{ key: "figure", value: named.key }] : [];
-  const tooMany = ONE_DEPARTMENT.includes(address.view) && address.dept.length > 1;
+  const tooMany = showsOneDepartment(address) && address.dept.length > 1;
   const notices = [...inAddress, ...inData, ...inFigure];
   if (notices.length === 0 && !tooMany) return null;
   const dismiss = (): void => {

@@ -1,4 +1,6 @@
-import type { View } from "../state/address.ts";
+import type { Address } from "../state/address.ts";
 
-/** Views that show one department at a time; the others take all departments unless one is chosen. */
-export const ONE_DEPARTMENT: readonly View[] = ["department", "tree"];
+/** Whether a view shows one department at a time; the tree adds several up where the address names them. */
+export function showsOneDepartment({ view, dept }: Address): boolean {
+  return view === "department" || (view === "tree" && dept.length < 2);
+}

@@ -1,16 +1,16 @@
 import { appMessages } from "../i18n/appMessages.ts";
 import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
-import { ONE_DEPARTMENT } from "./oneDepartment.ts";
+import { showsOneDepartment } from "./oneDepartment.ts";
 
 /** What the page shows, for its title and for being read out: 平乡县人民政府办公室 2023 · 支出树. */
 export function usePageName(): string {
   const address = useApp((state) => state.address);
   const catalog = useApp((state) => state.catalog);
   const view = appMessages[address.lang].views[address.view];
-  if (catalog.status !== "here" || address.view === "about") return view;
+  if (catalog.status !== "here" || address.view === "about" || address.view === "data") return view;
   const { entries } = selectEntries(catalog.value, address);
   const [first] = entries;
-  const alone = ONE_DEPARTMENT.includes(address.view) || entries.length === 1;
+  const alone = showsOneDepartment(address) || entries.length === 1;
   return first !== undefined && alone ? `${first.department} ${String(first.year)} · ${view}` : view;
 }

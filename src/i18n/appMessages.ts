@@ -13,6 +13,7 @@ export interface AppMessages {
     readonly tree: string;
     readonly composition: string;
     readonly quality: string;
+    readonly data: string;
     readonly about: string;
   };
   readonly menu: string;
@@ -24,6 +25,8 @@ export interface AppMessages {
     readonly label: string;
     readonly department: string;
     readonly allDepartments: (count: number) => string;
+    /** Where the address names several: 已选4个部门. */
+    readonly chosenDepartments: (count: number) => string;
     readonly year: string;
     readonly latestYear: string;
     readonly yearOption: (year: number) => string;
@@ -74,6 +77,7 @@ export const appMessages = {
       tree: "支出树",
       composition: "构成",
       quality: "核对",
+      data: "数据",
       about: "说明",
     },
     menu: "视图与设置",
@@ -85,6 +89,7 @@ export const appMessages = {
       label: "正在看的范围",
       department: "部门",
       allDepartments: (count) => `全部${String(count)}个部门`,
+      chosenDepartments: (count) => `已选${String(count)}个部门`,
       year: "年度",
       latestYear: "最近一年",
       yearOption: (year) => `${String(year)} 年`,
@@ -137,6 +142,7 @@ export const appMessages = {
       tree: "Tree",
       composition: "Composition",
       quality: "Checks",
+      data: "Data",
       about: "About",
     },
     menu: "Views and settings",
@@ -148,6 +154,7 @@ export const appMessages = {
       label: "What is shown",
       department: "Department",
       allDepartments: (count) => `All ${String(count)} departments`,
+      chosenDepartments: (count) => `${String(count)} departments chosen`,
       year: "Year",
       latestYear: "Latest year",
       yearOption: (year) => String(year),

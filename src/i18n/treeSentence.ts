@@ -14,9 +14,12 @@ export interface TreeFinding {
   readonly main: { readonly name: string; readonly direction: Direction } | null;
 }
 
+/** `largest` is what the department that spends most of a sum spends. */
+export type TreeSentenceFigure = "total" | "delta" | "main" | "largest";
+
 /** Words, or a figure with the verb that stays on its line. */
 export type TreeSentencePart =
-  string | { readonly before: string; readonly figure: "total" | "delta" | "main"; readonly after: string };
+  string | { readonly before: string; readonly figure: TreeSentenceFigure; readonly after: string };
 
 const VERBS_ZH: Readonly<Record<Direction, string>> = {
   increase: "增加",

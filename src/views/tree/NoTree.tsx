@@ -2,6 +2,8 @@ import { headlineOf } from "../../core/analysis/headlineOf.ts";
 import { projectsOf } from "../../core/analysis/projectsOf.ts";
 import { shareOf } from "../../core/analysis/shareOf.ts";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
+import type { SpendingTree } from "../../core/analysis/spendingTree.ts";
+import type { Disclosure } from "../../core/budget/disclosure.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
@@ -17,12 +19,15 @@ import { Section } from "../../ui/Section.tsx";
 import { Sentence, Together } from "../../ui/Sentence.tsx";
 import { useCatalog } from "../frame/useShown.ts";
 import { ViewFoot } from "../frame/ViewFoot.tsx";
-import type { TreeReading } from "./treeReading.ts";
 import styles from "./NoTree.module.css";
 
+interface Props {
+  readonly disclosure: Disclosure;
+  readonly tree: SpendingTree;
+}
+
 /** Where the file holds no functional table: what is missing, what the file does say, where a tree can be seen. */
-export function NoTree({ reading }: { readonly reading: TreeReading }) {
-  const { disclosure, tree } = reading;
+export function NoTree({ disclosure, tree }: Props) {
   const words = useMessages(treeMissingMessages);
   const common = useMessages(commonMessages);
   const terms = useMessages(budgetTerms);
@@ -63,8 +68,8 @@ export function NoTree({ reading }: { readonly reading: TreeReading }) {
         <Elsewhere own={disclosure.department.key} />
       </EmptyState>
       <div className={styles["held"]}>
-        <Holds reading={reading} />
-        <Projects reading={reading} />
+        <Holds disclosure={disclosure} />
+        <Projects disclosure={disclosure} />
       </div>
       <ViewFoot source={disclosure.documents.map(({ title }) => title).join(common.listSeparator)} />
     </>
@@ -103,7 +108,7 @@ interface Row {
 }
 
 /** Total, basic and project from the prose; lines of which the file says nothing are left out. */
-function Holds({ reading: { disclosure } }: { readonly reading: TreeReading }) {
+function Holds({ disclosure }: { readonly disclosure: Disclosure }) {
   const words = useMessages(treeMissingMessages);
   const terms = useMessages(budgetTerms);
   const { total, basic, project } = headlineOf(disclosure);
@@ -129,7 +134,7 @@ function Holds({ reading: { disclosure } }: { readonly reading: TreeReading }) {
 }
 
 /** The projects with the budgets their own tables print. */
-function Projects({ reading: { disclosure } }: { readonly reading: TreeReading }) {
+function Projects({ disclosure }: { readonly disclosure: Disclosure }) {
   const words = useMessages(treeMissingMessages);
   const { projects, spending } = projectsOf(disclosure);
   const rows = projects.map(({ project, budget }) => ({

@@ -29,7 +29,7 @@ export function Selection(parts: TreeParts) {
           <Amount
             figure={figure}
             variant="sentence"
-            caption={captionOf(reading.disclosure.department.name, names.of(node), measures[state.measure])}
+            caption={captionOf(reading.subject, names.of(node), measures[state.measure])}
             outcome={reading.outcomeOf(figure)}
           />
         )}

@@ -28,8 +28,10 @@ export function SelectionActions({ reading, names, state, node, inPlace = false 
       {figure === undefined || figure.sources.length === 0 ? null : (
         <LinkButton
           onClick={() => {
-            const department = reading.disclosure.department.name;
-            openEvidence({ figure, caption: captionOf(department, names.of(node), measures[state.measure]) });
+            openEvidence({
+              figure,
+              caption: captionOf(reading.subject, names.of(node), measures[state.measure]),
+            });
           }}
         >
           {common.seeEvidence}

@@ -71,7 +71,7 @@ function usePartsClause({ reading, names, state, node }: ClauseProps): ReactNode
           {measures[measure]}
           <PartAmount
             figure={node.figures[measure]}
-            caption={captionOf(reading.disclosure.department.name, names.of(node), measures[measure])}
+            caption={captionOf(reading.subject, names.of(node), measures[measure])}
           />
         </Together>
       ))}
@@ -93,15 +93,16 @@ function PartAmount({ figure, caption }: { readonly figure: Figure | undefined; 
 function useChangeClause({ reading, names, state, node }: ClauseProps): ReactNode {
   const words = useMessages(treeSelectionMessages);
   const { verbs } = useMessages(changeMessages);
-  const row = reading.change.rows.find(
+  const change = reading.one?.change;
+  const row = change?.rows.find(
     ({ measure, code }) => measure === state.measure && (code ?? "") === node.code,
   );
   const direction = directionOf(row?.delta.amount ?? null);
-  if (row === undefined || direction === null) return null;
+  if (change === undefined || row === undefined || direction === null) return null;
   const sign = { increase: "▲", decrease: "▼", unchanged: "" }[direction];
   return (
     <>
-      {words.against(reading.change.baseYear)}
+      {words.against(change.baseYear)}
       <Together>
         <span className={styles[direction]} aria-hidden="true">
           {sign}
@@ -110,7 +111,7 @@ function useChangeClause({ reading, names, state, node }: ClauseProps): ReactNod
         {direction === "unchanged" ? null : (
           <PartAmount
             figure={sizeOf(row.delta)}
-            caption={captionOf(reading.disclosure.department.name, names.of(node), verbs[direction])}
+            caption={captionOf(reading.subject, names.of(node), verbs[direction])}
           />
         )}
       </Together>

@@ -1,3 +1,4 @@
+import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { countOutcomes } from "../../core/checks/countOutcomes.ts";
 import { amountInSentence } from "../../i18n/amountText.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
@@ -11,19 +12,21 @@ import { PictureButtons } from "./PictureButtons.tsx";
 import styles from "./Tree.module.css";
 import { hasFoot } from "./treeReading.ts";
 import { treeCsv } from "./treeCsv.ts";
-import type { TreeParts } from "./treeParts.ts";
-
-interface Props extends TreeParts {
-  /** The chart's picture; null where there is none. */
-  readonly picture: (() => SVGSVGElement | null) | null;
-}
+import type { BelowProps } from "./TreePage.tsx";
 
 /** Where the tree is printed, how it checks, and what a reader takes away. */
-export function TreeFoot({ reading, whole, names, state, picture }: Props) {
+export function TreeFoot(props: BelowProps) {
+  const { one } = props.reading;
+  return one === null ? null : <FootOf {...props} disclosure={one.disclosure} />;
+}
+
+type FootProps = BelowProps & { readonly disclosure: Disclosure };
+
+function FootOf({ reading, disclosure, whole, names, state, picture }: FootProps) {
   const words = useMessages(treeMessages);
   const checks = useMessages(checkMessages);
   const chart = useApp((app) => app.address.chart);
-  const { disclosure, table } = reading;
+  const { table } = reading;
   const document = disclosure.documents.find(({ id }) => id === table?.document) ?? disclosure.documents[0];
   const pages = table?.place.pages ?? null;
   const place =
@@ -63,7 +66,7 @@ export function TreeFoot({ reading, whole, names, state, picture }: Props) {
           </AddressLink>
         </>
       }
-      download={{ name, csv: () => treeCsv(reading, whole, language) }}
+      download={{ name, csv: () => treeCsv(reading, disclosure, whole, language) }}
     >
       {picture === null ? null : <PictureButtons name={name} picture={picture} words={image} />}
     </ViewFoot>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, type ComponentType, type ReactNode } from "react";
 import type { FunctionNode } from "../../core/analysis/spendingTree.ts";
 import { amountInSentence } from "../../i18n/amountText.ts";
 import type { SpendingMeasure } from "../../core/budget/vocabulary.ts";
@@ -13,25 +13,33 @@ import { Selection } from "./Selection.tsx";
 import styles from "./Tree.module.css";
 import { TreeChart } from "./TreeChart.tsx";
 import { TreeControls } from "./TreeControls.tsx";
-import { TreeFoot } from "./TreeFoot.tsx";
 import type { TreeNames } from "./treeNames.ts";
 import { treeChartOf } from "./treeCharts.ts";
 import type { TreeParts } from "./treeParts.ts";
 import type { TreeReading } from "./treeReading.ts";
 import { TreePath } from "./TreePath.tsx";
 import { showRow } from "./treeRows.ts";
-import { TreeSentence } from "./TreeSentence.tsx";
 import { TreeTable } from "./TreeTable.tsx";
 import { useTreeState } from "./useTreeState.ts";
+
+export interface BelowProps extends TreeParts {
+  /** The chart's picture; null where there is none to take. */
+  readonly picture: (() => SVGSVGElement | null) | null;
+}
 
 interface Props {
   readonly reading: TreeReading;
   readonly root: FunctionNode;
   readonly names: TreeNames;
+  readonly sentence: ReactNode;
+  /** What stands under the selection, or over `Below` on a phone: who spends it. */
+  readonly Beside?: ComponentType<TreeParts>;
+  /** What stands under chart and table: who spends the selection, where it is printed. */
+  readonly Below: ComponentType<BelowProps>;
 }
 
-/** The tree of one disclosure: sentence, chart and table with one selection, and where it is printed. */
-export function TreePage({ reading, root: whole, names }: Props) {
+/** A tree: sentence, chart and table with one selection, and what stands under them. */
+export function TreePage({ reading, root: whole, names, sentence, Beside, Below }: Props) {
   const words = useMessages(treeMessages);
   const { language, unit } = useReader();
   const chart = useApp((state) => treeChartOf(state.address.chart));
@@ -51,7 +59,7 @@ export function TreePage({ reading, root: whole, names }: Props) {
   useSelectedInSight(state.node?.code ?? null);
   return (
     <>
-      <TreeSentence reading={reading} names={names} />
+      {sentence}
       <AddressNotices {...parts} />
       <div className={styles["bar"]}>
         <TreePath {...parts} />
@@ -65,10 +73,12 @@ export function TreePage({ reading, root: whole, names }: Props) {
             </div>
           )}
           {phone ? <PhoneLegend measure={state.measure} /> : <Selection {...parts} />}
+          {phone || Beside === undefined ? null : <Beside {...parts} />}
         </div>
         <TreeTable {...parts} phone={phone} />
       </div>
-      <TreeFoot {...parts} picture={shown === "table" || shown === "bars" ? null : picture} />
+      {phone && Beside !== undefined ? <Beside {...parts} /> : null}
+      <Below {...parts} picture={shown === "table" || shown === "bars" ? null : picture} />
       <div role="status">
         <VisuallyHidden>{state.said}</VisuallyHidden>
       </div>

@@ -37,7 +37,7 @@ export function TreePath({ reading, whole, names, state }: TreeParts) {
                 <Amount
                   figure={figure}
                   variant="sentence"
-                  caption={captionOf(reading.disclosure.department.name, words.measures[state.measure])}
+                  caption={captionOf(reading.subject, words.measures[state.measure])}
                 />
               </span>
             ) : null}

@@ -2,7 +2,7 @@ import type { Figure } from "../../core/budget/figure.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
-import type { TreeSentencePart } from "../../i18n/treeSentence.ts";
+import type { TreeSentenceFigure, TreeSentencePart } from "../../i18n/treeSentence.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { captionOf } from "../../ui/caption.ts";
 import { Printed } from "../../ui/Printed.tsx";
@@ -10,21 +10,22 @@ import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Sentence, Together } from "../../ui/Sentence.tsx";
 import { findingOf } from "./treeFinding.ts";
 import type { TreeNames } from "./treeNames.ts";
-import type { TreeReading } from "./treeReading.ts";
+import type { OneReading, TreeReading } from "./treeReading.ts";
 
 interface Props {
   readonly reading: TreeReading;
+  readonly one: OneReading;
   readonly names: TreeNames;
 }
 
 /** The view's sentence: the whole, what most of it is for, and what explains its move since last year. */
-export function TreeSentence({ reading, names }: Props) {
+export function TreeSentence({ reading: { table, tree }, one, names }: Props) {
   const words = useMessages(treeMessages);
   const { phaseNote } = useMessages(commonMessages);
   const { language } = useReader();
   const terms = budgetTerms[language];
-  const { disclosure, table, tree, change } = reading;
-  const { finding, figures, base } = findingOf(reading, names, language);
+  const { disclosure, change } = one;
+  const { finding, figures, base } = findingOf(one, tree, names, language);
   const note = phaseNote[disclosure.phase];
   const notes = [
     ...(note === null ? [] : [note]),
@@ -42,7 +43,7 @@ export function TreeSentence({ reading, names }: Props) {
 
 interface PartsProps {
   readonly parts: readonly TreeSentencePart[];
-  readonly figures: Readonly<Partial<Record<"total" | "delta" | "main", Figure>>>;
+  readonly figures: Readonly<Partial<Record<TreeSentenceFigure, Figure>>>;
   readonly subject: string;
 }
 

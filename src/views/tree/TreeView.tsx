@@ -11,12 +11,20 @@ import { usePriorDisclosure } from "../frame/usePriorDisclosure.ts";
 import { useShownEntry } from "../frame/useShown.ts";
 import { NoTree } from "./NoTree.tsx";
 import { treeNames } from "./treeNames.ts";
+import { SumTree } from "./SumTree.tsx";
+import { TreeFoot } from "./TreeFoot.tsx";
 import { TreePage } from "./TreePage.tsx";
 import { measureShown, readTree } from "./treeReading.ts";
+import { TreeSentence } from "./TreeSentence.tsx";
 import { TreeWaiting } from "./TreeWaiting.tsx";
 
-/** Where the money of one department goes: its functional tree as a map and as a table, with one selection. */
+/** Where the money goes: the functional tree of one department, or of several added up, as a map and as a table. */
 export function TreeView() {
+  const several = useApp((state) => state.address.dept.length > 1);
+  return several ? <SumTree /> : <OneTree />;
+}
+
+function OneTree() {
   const entry = useShownEntry();
   const words = useMessages(commonMessages);
   if (entry === null) return <EmptyState title={words.nothingHere} />;
@@ -47,9 +55,15 @@ function TreeOf({ checked, entry }: { readonly checked: CheckedDisclosure; reado
   }, [wanted, referenceWanted]);
   const measure = measureShown(reading, wantedMeasure);
   const names = useMemo(() => treeNames(lang, held?.classNames ?? null, measure), [lang, held, measure]);
-  return reading.tree.root === null ? (
-    <NoTree reading={reading} />
-  ) : (
-    <TreePage reading={reading} root={reading.tree.root} names={names} />
+  const { one, tree } = reading;
+  if (tree.root === null || one === null) return <NoTree disclosure={checked.disclosure} tree={tree} />;
+  return (
+    <TreePage
+      reading={reading}
+      root={tree.root}
+      names={names}
+      sentence={<TreeSentence reading={reading} one={one} names={names} />}
+      Below={TreeFoot}
+    />
   );
 }

@@ -86,7 +86,7 @@ function amountColumn(
     cell: (node) => {
       const figure = node.figures[measure];
       if (figure === undefined) return null;
-      const caption = captionOf(reading.disclosure.department.name, names.of(node), label);
+      const caption = captionOf(reading.subject, names.of(node), label);
       return <Amount figure={figure} caption={caption} outcome={reading.outcomeOf(figure)} />;
     },
     text: (node) => {

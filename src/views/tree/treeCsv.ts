@@ -1,4 +1,5 @@
 import type { FunctionNode } from "../../core/analysis/spendingTree.ts";
+import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { csv, textCell } from "../../core/file/csv.ts";
 import { formatPlain } from "../../core/money/formatAmount.ts";
 import { percentOf } from "../../core/money/ratio.ts";
@@ -8,10 +9,13 @@ import { treeMessages } from "../../i18n/treeMessages.ts";
 import type { TreeReading } from "./treeReading.ts";
 
 /** The tree as a file, its lines in printed order under the total, each with where it is printed: exact yuan, codes as text, blanks empty, the share of the whole in percent. */
-export function treeCsv(reading: TreeReading, whole: FunctionNode, language: Language): string {
+export function treeCsv(
+  { measures, nodes, table }: TreeReading,
+  disclosure: Disclosure,
+  whole: FunctionNode,
+  language: Language,
+): string {
   const words = treeMessages[language];
-  const { measures, nodes } = reading;
-  const { disclosure, table } = reading;
   const yuan = language === "zh" ? "（元）" : " (yuan)";
   const head = [
     ...Object.values(words.csv),

@@ -1,5 +1,6 @@
-import type { ChangeRow } from "../../core/analysis/change.ts";
+import type { Change, ChangeRow } from "../../core/analysis/change.ts";
 import { largestChild, mainMove } from "../../core/analysis/findings.ts";
+import type { SpendingTree } from "../../core/analysis/spendingTree.ts";
 import { findNode } from "../../core/analysis/spendingTreeOf.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import { sizeOf } from "../../core/budget/figureOf.ts";
@@ -10,7 +11,7 @@ import { directionOf, type Direction } from "../../i18n/changeMessages.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { TreeFinding } from "../../i18n/treeSentence.ts";
 import type { TreeNames } from "./treeNames.ts";
-import type { TreeReading } from "./treeReading.ts";
+import type { OneReading } from "./treeReading.ts";
 
 interface Found {
   readonly finding: TreeFinding;
@@ -21,14 +22,18 @@ interface Found {
 }
 
 /** The main finding of a tree, by rule: its largest class, its move, and what explains most of the move. */
-export function findingOf(reading: TreeReading, names: TreeNames, language: Language): Found {
-  const { disclosure, tree, change } = reading;
+export function findingOf(
+  { disclosure, change }: OneReading,
+  tree: SpendingTree,
+  names: TreeNames,
+  language: Language,
+): Found {
   const total = tree.root?.figures.total;
   const largest = largestChild(tree);
   const share = shareText(largest?.figures.total?.amount ?? null, total?.amount ?? null, language);
   const whole = change.rows.find(({ measure, code }) => measure === "total" && code === null);
   const direction = directionOf(whole?.delta.amount ?? null);
-  const main = direction === null ? null : explaining(reading, direction);
+  const main = direction === null ? null : explaining(tree, change, direction);
   const mainDirection = directionOf(main?.delta.amount ?? null);
   return {
     finding: {
@@ -40,7 +45,7 @@ export function findingOf(reading: TreeReading, names: TreeNames, language: Lang
       main:
         main === null || mainDirection === null
           ? null
-          : { name: nameOf(main, reading, names, language), direction: mainDirection },
+          : { name: nameOf(main, tree, names, language), direction: mainDirection },
     },
     figures: {
       ...(total === undefined ? {} : { total }),
@@ -52,7 +57,7 @@ export function findingOf(reading: TreeReading, names: TreeNames, language: Lang
 }
 
 /** The section that moved furthest in the direction of the whole; failing that, basic or project. */
-function explaining({ tree, change }: TreeReading, direction: Direction): ChangeRow | null {
+function explaining(tree: SpendingTree, change: Change, direction: Direction): ChangeRow | null {
   const sections = change.rows.filter(
     (row) =>
       row.code?.length === 5 &&
@@ -63,7 +68,7 @@ function explaining({ tree, change }: TreeReading, direction: Direction): Change
   return sections.toSorted((a, b) => size(b) - size(a))[0] ?? mainMove(change);
 }
 
-function nameOf(row: ChangeRow, { tree }: TreeReading, names: TreeNames, language: Language): string {
+function nameOf(row: ChangeRow, tree: SpendingTree, names: TreeNames, language: Language): string {
   const node = row.code === null ? null : findNode(tree, row.code);
   if (node !== null) return names.inSentence(node);
   const name = budgetTerms[language].measures[row.measure];

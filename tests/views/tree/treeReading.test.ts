@@ -14,6 +14,10 @@ import { bareDisclosure, sampleDisclosure } from "../../core/budget/sampleDisclo
 const read = (disclosure: Disclosure): TreeReading =>
   readTree({ disclosure, checks: runChecks(disclosure) }, null, () => null);
 const reading = read(sampleDisclosure());
+const one = () => {
+  if (reading.one === null) throw new Error("one disclosure is read");
+  return reading.one;
+};
 const whole = () => {
   if (reading.tree.root === null) throw new Error("the sample holds a tree");
   return reading.tree.root;
@@ -73,7 +77,7 @@ describe("what the tree view reads of 临溪县档案馆 2024, 324.30 万元", (
   });
 
   it("finds the largest class and its share for the sentence", () => {
-    const { finding } = findingOf(reading, treeNames("zh", null), "zh");
+    const { finding } = findingOf(one(), reading.tree, treeNames("zh", null), "zh");
     expect(finding).toMatchObject({
       department: "临溪县档案馆",
       year: 2024,
@@ -82,7 +86,7 @@ describe("what the tree view reads of 临溪县档案馆 2024, 324.30 万元", (
   });
 
   it("writes exact yuan, codes as text and blanks empty to the file", () => {
-    const lines = treeCsv(reading, whole(), "zh").split("\r\n");
+    const lines = treeCsv(reading, sampleDisclosure(), whole(), "zh").split("\r\n");
     expect(lines[0]).toBe(
       "部门,年度,阶段,表,单位,代码,科目,合计（元）,基本支出（元）,项目支出（元）,占总支出 (%)",
     );
