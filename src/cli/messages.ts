@@ -11,9 +11,17 @@ export interface CliMessages {
   readonly failure: (failure: FileFailure) => string;
   readonly unread: (file: string, reason: string) => string;
   readonly warning: (warning: ReadWarning) => string;
+  /** While a file is read, on a terminal. */
+  readonly reading: (at: number, file: string) => string;
+  /** After it; pages null in formats without them. */
+  readonly readIn: (file: string, seconds: string, pages: number | null) => string;
+  /** A file whose name promises another format than its bytes hold. */
+  readonly readAs: (format: string) => string;
   readonly lines: (count: number) => string;
   readonly unrecognised: (count: number) => string;
   readonly annexes: (projects: number, statements: number) => string;
+  /** Figures of the narrative in no statement, by why. */
+  readonly unreadFigures: (by: Readonly<Record<"unclear" | "explanation" | "target", number>>) => string;
   readonly unreadableKept: (path: string) => string;
   readonly summary: (read: number, all: number, disclosures: number, out: string) => string;
   nothingWritten: string;
@@ -22,6 +30,20 @@ export interface CliMessages {
   checks: string;
   residual: string;
 }
+
+type Counted = Extract<FileFailure, { readonly kind: "too-many" }>["what"];
+
+const COUNTED_ZH: Readonly<Record<Counted, (count: number) => string>> = {
+  pages: (count) => `文件有 ${count} 页`,
+  operators: (count) => `有一页由 ${count} 个绘图指令画成`,
+  entries: (count) => `压缩包里有 ${count} 项`,
+};
+
+const COUNTED_EN: Readonly<Record<Counted, (count: number) => string>> = {
+  pages: (count) => `The file has ${count} pages`,
+  operators: (count) => `One page is drawn by ${count} operators`,
+  entries: (count) => `The archive has ${count} entries`,
+};
 
 const zh: CliMessages = {
   usage:
@@ -50,6 +72,16 @@ const zh: CliMessages = {
         return `扫描件，没有文字层：第 ${failure.pages.join("、")} 页是图片。`;
       case "too-large":
         return `文件解开后有 ${failure.bytes} 字节，超过上限 ${failure.limit} 字节。`;
+      case "too-many":
+        return `${COUNTED_ZH[failure.what](failure.count)}，超过上限 ${failure.limit}。请拆成几个文件再试。`;
+      case "too-costly":
+        return failure.resource === "memory"
+          ? `读这个文件要用的内存超过 ${failure.limit} MB，已停止。`
+          : `读这个文件超过 ${failure.limit} 秒，已停止。`;
+      case "not-readable":
+        return `系统不让读这个文件（${failure.detail}）。`;
+      case "no-documents":
+        return "里面没有可以读的文件。";
       case "unsupported":
         return `不能读取 .${failure.extension || "（无扩展名）"} 文件。请另存为 ${failure.saveAs} 后再试。`;
       case "not-a-disclosure":
@@ -75,9 +107,14 @@ const zh: CliMessages = {
         return `这一页是图片，没有文字：${place}`;
     }
   },
+  reading: (at, file) => `正在读第 ${at} 个文件：${file}`,
+  readIn: (file, seconds, pages) => `${file}  ${seconds} 秒${pages === null ? "" : `  ${pages} 页`}`,
+  readAs: (format) => `扩展名不符，按内容作 ${format} 读`,
   lines: (count) => `${count} 行`,
   unrecognised: (count) => `未识别的表：${count}`,
   annexes: (projects, statements) => `项目 ${projects} 个，文字说明中的数 ${statements} 条`,
+  unreadFigures: ({ unclear, explanation, target }) =>
+    `文字中未取用的数：所指不明 ${unclear}，原因或附注中 ${explanation}，职责、目标、名词解释中 ${target}`,
   unreadableKept: (path) => `✗ 目录里已有的 ${path} 读不出来，未列入目录。`,
   summary: (read, all, disclosures, out) =>
     `读出 ${read}/${all} 个文件，目录 ${out} 现有 ${disclosures} 份公开。`,
@@ -115,6 +152,16 @@ const en: CliMessages = {
         return `Scanned, no text layer: pictures on pages ${failure.pages.join(", ")}.`;
       case "too-large":
         return `The file unfolds to ${failure.bytes} bytes; the limit is ${failure.limit}.`;
+      case "too-many":
+        return `${COUNTED_EN[failure.what](failure.count)}; the limit is ${failure.limit}. Split it and try again.`;
+      case "too-costly":
+        return failure.resource === "memory"
+          ? `Reading it took more than ${failure.limit} MB of memory and was stopped.`
+          : `Reading it took more than ${failure.limit} seconds and was stopped.`;
+      case "not-readable":
+        return `The system does not let it be read (${failure.detail}).`;
+      case "no-documents":
+        return "There is no file in it that could be read.";
       case "unsupported":
         return `.${failure.extension || "(no extension)"} files cannot be read. Save it as ${failure.saveAs} and try again.`;
       case "not-a-disclosure":
@@ -141,9 +188,14 @@ const en: CliMessages = {
         return `this page is a picture without text: ${place}`;
     }
   },
+  reading: (at, file) => `reading file ${at}: ${file}`,
+  readIn: (file, seconds, pages) => `${file}  ${seconds} s${pages === null ? "" : `  ${pages} pages`}`,
+  readAs: (format) => `the extension is wrong; read by its content as ${format}`,
   lines: (count) => `${count} lines`,
   unrecognised: (count) => `tables not recognised: ${count}`,
   annexes: (projects, statements) => `${projects} projects, ${statements} figures in the narrative`,
+  unreadFigures: ({ unclear, explanation, target }) =>
+    `figures of the narrative not taken: ${unclear} unclear, ${explanation} in reasons or remarks, ${target} in duties, targets, glossary`,
   unreadableKept: (path) => `✗ ${path}, already in the folder, cannot be read and is not in the catalog.`,
   summary: (read, all, disclosures, out) =>
     `${read} of ${all} files read; ${out} now holds ${disclosures} disclosures.`,

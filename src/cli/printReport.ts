@@ -3,6 +3,7 @@ import type { MoneyUnit } from "../core/money/unit.ts";
 import { budgetTerms } from "../i18n/budgetTerms.ts";
 import { checkMessages } from "../i18n/checkMessages.ts";
 import type { Language } from "../i18n/language.ts";
+import type { UnreadFigure } from "../ingest/prose/unread.ts";
 import { cliMessages } from "./messages.ts";
 import type { FileReport, FindingReport, IngestReport, ReadReport } from "./report.ts";
 
@@ -42,9 +43,15 @@ function printFile(file: FileReport, language: Language): readonly string[] {
     }),
     unknown.length === 0 ? "" : `  ${say.unrecognised(unknown.length)}`,
     `  ${say.annexes(file.projects, file.statements)}`,
+    file.unread.length === 0 ? "" : `  ${say.unreadFigures(unreadBy(file))}`,
     `  ${say.checks} ${checkMessages[language].counts(file.checks)}`,
     ...file.findings.map((finding) => `  · ${printFinding(finding, language)}`),
   ].filter((line) => line !== "");
+}
+
+function unreadBy({ unread }: ReadReport): Readonly<Record<UnreadFigure["why"], number>> {
+  const of = (why: UnreadFigure["why"]) => unread.filter((figure) => figure.why === why).length;
+  return { unclear: of("unclear"), explanation: of("explanation"), target: of("target") };
 }
 
 /** Tables of one kind that carry no lines of their own stand on one line: eighteen of projects, say. */

@@ -4,6 +4,7 @@ import type { Outcome } from "../core/budget/vocabulary.ts";
 import type { CheckResult } from "../core/checks/checkResult.ts";
 import { countOutcomes } from "../core/checks/countOutcomes.ts";
 import type { ReadDisclosures } from "../ingest/pipeline.ts";
+import type { UnreadFigure } from "../ingest/prose/unread.ts";
 import type { ReadFailure, ReadWarning } from "../ingest/readers/block.ts";
 
 /** What the command did, for people and for machines: the same facts, printed or as JSON. */
@@ -17,7 +18,14 @@ export interface IngestReport {
 }
 
 /** Why a file named on the command line gave no disclosure. */
-export type FileFailure = ReadFailure | { readonly kind: "not-found" } | { readonly kind: "not-a-file" };
+export type FileFailure =
+  | ReadFailure
+  | { readonly kind: "not-found" }
+  | { readonly kind: "not-a-file" }
+  /** The system refuses: no permission, a broken disk. `detail` is its name of the error. */
+  | { readonly kind: "not-readable"; readonly detail: string }
+  /** A folder or archive without any file that could be a document. */
+  | { readonly kind: "no-documents" };
 
 export type FileReport = ReadReport | FailedReport;
 
@@ -40,6 +48,8 @@ export interface ReadReport {
   readonly tables: readonly TableReport[];
   readonly projects: number;
   readonly statements: number;
+  /** Figures of the file's narrative that are in no statement, and why. */
+  readonly unread: readonly UnreadFigure[];
   /** How many checks of the whole disclosure came out which way. */
   readonly checks: Readonly<Record<Outcome, number>>;
   /** Every result but agreements that touches this file, and those that touch none. */
@@ -63,7 +73,7 @@ export function reportOn(file: string, at: number, read: ReadDisclosures): FileR
   const outcome = read.files[at];
   if (outcome === undefined) return { file, disclosure: null, failure: { kind: "not-found" } };
   if (!outcome.result.ok) return { file, disclosure: null, failure: outcome.result.error };
-  const { disclosure: id, document, warnings } = outcome.result.value;
+  const { disclosure: id, document, warnings, unread } = outcome.result.value;
   const found = read.disclosures.find(({ disclosure }) => disclosure.id === id);
   if (found === undefined) return { file, disclosure: null, failure: { kind: "not-a-disclosure" } };
   const { disclosure, findings } = found;
@@ -86,6 +96,7 @@ export function reportOn(file: string, at: number, read: ReadDisclosures): FileR
     })),
     projects: disclosure.projects.length,
     statements: disclosure.statements.filter((statement) => statement.document === document).length,
+    unread,
     checks: countOutcomes(findings),
     findings: findings
       .filter(({ outcome: said }) => said !== "agrees" && said !== "within-rounding")

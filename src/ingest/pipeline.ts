@@ -11,7 +11,9 @@ import type { CodeNames } from "./assemble/assembleTable.ts";
 import { assemble, type RecognisedFile } from "./assemble/assemble.ts";
 import { identify, type Identity } from "./assemble/identify.ts";
 import { describeItself } from "./assemble/selfDescription.ts";
-import type { ReadFailure, ReadWarning } from "./readers/block.ts";
+import type { ReadFailure, ReadFile, ReadWarning } from "./readers/block.ts";
+import { readStatements } from "./prose/readStatements.ts";
+import type { UnreadFigure } from "./prose/unread.ts";
 import { readFile } from "./readers/readFile.ts";
 import type { ReaderTools } from "./readers/tools.ts";
 import { candidatesOf } from "./tables/candidate.ts";
@@ -35,6 +37,8 @@ export interface ReadOptions {
   /** What is known of files beside what they print. */
   readonly notes?: SourceNotes;
   readonly tools: ReaderTools;
+  /** Takes a file apart elsewhere, in a thread with limits for instance; else it is done here. */
+  readonly read?: (name: string, bytes: Uint8Array) => Promise<Result<ReadFile, ReadFailure>>;
   /** Disclosures read before, which those read now may be held against. */
   readonly kept?: readonly Disclosure[];
   /** Hears which file is read next, by its place among those given. */
@@ -57,6 +61,8 @@ export interface DocumentRead {
   readonly disclosure: string;
   readonly document: string;
   readonly warnings: readonly ReadWarning[];
+  /** Figures of its narrative that are in no statement: nothing is dropped unseen. */
+  readonly unread: readonly UnreadFigure[];
 }
 
 export interface ReadDisclosure {
@@ -77,13 +83,14 @@ export interface ReadDisclosures {
  * body, year, phase and scope become one disclosure. A file that cannot be read fails alone.
  */
 export async function readDisclosures(
-  files: readonly PublishedFile[],
+  files: Iterable<PublishedFile>,
   options: ReadOptions,
 ): Promise<ReadDisclosures> {
   const groups = new Map<string, { readonly identity: Identity; readonly members: RecognisedFile[] }>();
   const outcomes: FileOutcome[] = [];
-  for (const [at, file] of files.entries()) {
-    options.onFile?.(at);
+  let at = -1;
+  for (const file of files) {
+    options.onFile?.((at += 1));
     const read = await recogniseFile(file, options);
     if (!read.ok) {
       outcomes.push({ file: file.name, result: read });
@@ -97,7 +104,12 @@ export async function readDisclosures(
     const document = `d${known === -1 ? group.members.length : known + 1}`;
     outcomes.push({
       file: file.name,
-      result: ok({ disclosure: identity.id, document, warnings: recognised.read.warnings }),
+      result: ok({
+        disclosure: identity.id,
+        document,
+        warnings: recognised.read.warnings,
+        unread: recognised.narrative.unread,
+      }),
     });
   }
   const all = [...groups.values()].map(({ identity, members }) =>
@@ -123,7 +135,8 @@ async function recogniseFile(
   file: PublishedFile,
   options: ReadOptions,
 ): Promise<Result<Recognised, ReadFailure>> {
-  const read = await readFile(file.name, file.bytes, options.tools);
+  const read = await (options.read?.(file.name, file.bytes) ??
+    readFile(file.name, file.bytes, options.tools));
   if (!read.ok) return read;
   const tables = candidatesOf(read.value.blocks).map(recognise);
   const said = describeItself(read.value.blocks, tables);
@@ -139,6 +152,10 @@ async function recogniseFile(
   });
   if (!identity.ok) return identity;
   const { name, sha256 } = file;
+  const narrative = readStatements(
+    read.value.blocks.filter((block) => block.kind === "paragraph"),
+    { year: identity.value.year, phase: identity.value.phase, document: "", keepProse: options.keepProse },
+  );
   return ok({
     identity: identity.value,
     recognised: {
@@ -148,6 +165,7 @@ async function recogniseFile(
       note: noteOn(options.notes ?? null, file),
       read: read.value,
       tables,
+      narrative,
     },
   });
 }

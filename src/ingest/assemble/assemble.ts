@@ -12,7 +12,7 @@ import { readAssets } from "../annexes/readAssets.ts";
 import { readInstitutions } from "../annexes/readInstitutions.ts";
 import { readProcurement } from "../annexes/readProcurement.ts";
 import { readProjects } from "../annexes/readProjects.ts";
-import { readStatements } from "../prose/readStatements.ts";
+import type { Narrative } from "../prose/readStatements.ts";
 import type { ReadFile } from "../readers/block.ts";
 import type { RecognisedTable } from "../tables/recognise.ts";
 import { assembleTable, type TablePlace } from "./assembleTable.ts";
@@ -30,6 +30,8 @@ export interface RecognisedFile {
   readonly note: SourceNote | null;
   readonly read: ReadFile;
   readonly tables: readonly RecognisedTable[];
+  /** Its statements name no document yet. */
+  readonly narrative: Narrative;
 }
 
 export type AssembleOptions = Pick<TablePlace, "keepProse" | "names">;
@@ -59,8 +61,7 @@ export function assemble(
       });
       annexes.push({ id: tableId, table, cell });
     }
-    const paragraphs = file.read.blocks.filter((block) => block.kind === "paragraph");
-    statements.push(...readStatements(paragraphs, { year, phase, document, keepProse }).statements);
+    statements.push(...file.narrative.statements.map((said) => ({ ...said, document })));
   });
   const none = fundsDeclaredNone(
     files.flatMap(({ read }) => read.blocks.filter((block) => block.kind === "paragraph")),
@@ -145,8 +146,9 @@ function documentOf(file: RecognisedFile, at: number, department: string): Sourc
     file: file.name,
     format: file.read.format,
     sha256: file.sha256,
-    title: file.title === "" ? file.name.replace(/\.[^.]+$/u, "") : file.title,
+    title: file.title === "" ? file.name.replace(/^.*\/|\.[^.]+$/gu, "") : file.title,
     url: file.note?.url ?? null,
     publisher: file.note?.publisher ?? department,
+    ...(file.read.warnings.length === 0 ? {} : { warnings: file.read.warnings }),
   };
 }
