@@ -40,17 +40,6 @@ function under(disclosure: Disclosure, kind: TableKind, codeOrName: string, head
   return amountUnder(table, lineOf(table, codeOrName), head);
 }
 
-/** Every `differs` in one line: the rule, what the prose or the parts print, what the table prints. */
-function contradictions({ findings }: Read): readonly string[] {
-  return findings
-    .filter(({ outcome }) => outcome === "differs")
-    .map(({ rule, subject, parts, whole }) =>
-      [rule, subject.code ?? subject.name, parts[0]?.printed[0], whole?.printed[0]]
-        .filter((part) => part !== undefined && part !== null)
-        .join(" | "),
-    );
-}
-
 const WANLI = (year: number) => `上海市普陀区万里街道${year}年部门预算`;
 
 describeWithSources("budgets of departments of a district of Shanghai", () => {
@@ -143,46 +132,6 @@ describeWithSources("budgets of departments of a district of Shanghai", () => {
       count: 2,
       units: ["商务委本部", "上海市普陀区中小企业服务中心"],
     });
-  });
-});
-
-describeWithSources("what the budgets of the district contradict themselves in", () => {
-  it.each([
-    [WANLI(2023), ["prose-equals-table | 2080506 | 441.25万元 | 2,206,272"]],
-    [
-      WANLI(2024),
-      [
-        "prose-equals-table | 2210201 | 352.67万元 | 3,503,499",
-        "note-against-figures | 部门“三公”经费和机关运行经费预算表 | 47.91",
-      ],
-    ],
-    [WANLI(2025), []],
-    ["上海市普陀区财政局部门25年预算", ["prose-equals-table | 2080506 | 887.36万元 | 873,617.00"]],
-    ["上海市普陀区商务委员会2025年部门预算", []],
-    ["上海市普陀区人民政府办公室2025年部门预算", []],
-    ["上海市普陀区财政局2024年度部门决算", ["prose-equals-table | 总计 | 0.3万元 | 2,961.68"]],
-    ["中共上海市普陀区委社会工作部 2024 年度部门决算", []],
-  ])("%s", async (name, expected) => {
-    expect(contradictions(await readReal(name))).toEqual(expected);
-  });
-
-  it("finds the codes of 社会福利院 that are not those of their names", async () => {
-    const found = contradictions(await readReal("上海市普陀区社会福利院2024年单位预算"));
-    expect(found).toEqual([
-      "prose-equals-table | 2081005 | 738.66万元 | 6,964,796",
-      "prose-equals-table | 2081005 | 738.66万元 | 6,964,796",
-      ...["30202", "30203", "30204", "30205", "30207", "30208", "30213", "30301"].map(
-        (code) => `code-matches-name | ${code}`,
-      ),
-    ]);
-  });
-
-  it("takes one yuan in 万里街道 2025 for rounding, and 机关运行经费 for another scope", async () => {
-    const { findings } = await readReal(WANLI(2025));
-    const outcomeOf = (id: string) => findings.find((each) => each.id === id)?.outcome;
-    expect(outcomeOf("kinds-equal-total:t3/21201/4")).toBe("within-rounding");
-    expect(outcomeOf("children-equal-parent:t3/212/4")).toBe("within-rounding");
-    expect(outcomeOf("administrative-operating-equals-public:public")).toBe("different-scope");
   });
 });
 

@@ -155,6 +155,39 @@ describe("stated changes", () => {
     expect(computed).toBe(52_220_616);
   });
 
+  it("hold a percentage against both years where the change itself is not printed: 45.41 after 11.67", () => {
+    const said = (
+      id: string,
+      printed: string,
+      before: string,
+      direction: "increase" | "decrease",
+      percent: string,
+    ) => {
+      const base = { year: 2023, kind: "executed", amount: money(before), printed: `${before}万元` } as const;
+      const grown = { ...change(direction, "", { percent, base }), delta: null, printed: `${percent}%` };
+      return statement(id, "total", printed, { change: grown });
+    };
+    const results = changes(
+      said("s1", "2.63万元", "1.48", "increase", "77.70"),
+      said("s2", "45.41万元", "11.67", "increase", "314.82"),
+      said("s3", "1450.00万元", "3853.06", "decrease", "62.37"),
+      said("s4", "60.13万元", "0", "increase", "100.00"),
+    );
+    expect(outcomes(results)).toEqual({
+      "percent/s1": "within-rounding",
+      "percent/s2": "differs",
+      "percent/s3": "within-rounding",
+    });
+    expect(one(results, "percent/s2")).toMatchObject({
+      parts: [
+        { sign: 1, printed: ["11.67万元"], amount: 11_670_000 },
+        { sign: 1, printed: ["11.67万元", "314.82%"], amount: 36_739_494 },
+      ],
+      whole: { printed: ["45.41万元"], amount: 45_410_000 },
+      computed: 48_409_494,
+    });
+  });
+
   it("are true as they are shown where the year before is not printed: a fall adds to the amount", () => {
     const results = changes(
       statement("s1", "project", "486.51万元", {
