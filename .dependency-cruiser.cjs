@@ -4,13 +4,14 @@ const layers = {
   core: ["core"],
   ingest: ["core", "ingest"],
   data: ["core", "data"],
-  state: ["core", "data", "state"],
+  import: ["core", "ingest", "import"],
+  state: ["core", "data", "import", "state"],
   charts: ["core", "charts"],
   i18n: ["core", "i18n"],
   ui: ["core", "i18n", "charts", "ui"],
   views: ["core", "charts", "ui", "state", "i18n", "views"],
   embed: ["core", "charts", "ui", "state", "i18n", "views", "embed"],
-  app: ["core", "data", "charts", "ui", "state", "i18n", "views", "embed", "app"],
+  app: ["core", "data", "import", "charts", "ui", "state", "i18n", "views", "embed", "app"],
   cli: ["core", "ingest", "i18n", "cli"],
 };
 
@@ -40,7 +41,7 @@ const binding = "^src/state/(use[A-Z][^/]*|[^/]+\\.tsx)$";
 const directions = Object.entries(layers).map(([layer, allowed]) => ({
   name: `${layer}-imports-only-${allowed.join("-")}`,
   severity: "error",
-  from: { path: `^src/${layer}/`, ...(layer === "data" ? { pathNot: "^src/data/[^/]*[wW]orker" } : {}) },
+  from: { path: `^src/${layer}/` },
   to: { path: "^src/", pathNot: `^src/(${allowed.join("|")})/` },
 }));
 
@@ -68,12 +69,6 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: `^src/(${Object.keys(layers).join("|")})/` },
       to: {},
-    },
-    {
-      name: "data-worker-imports-only-core-ingest-data",
-      severity: "error",
-      from: { path: "^src/data/[^/]*[wW]orker" },
-      to: { path: "^src/", pathNot: "^src/(core|ingest|data)/" },
     },
     { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
     {

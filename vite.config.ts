@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { developmentPolicy, headerPolicy, metaPolicy } from "./scripts/contentSecurityPolicy.ts";
+import { shippedFiles } from "./scripts/shippedFiles.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -54,7 +55,7 @@ export default defineConfig(({ command, isPreview }) => {
     define: { __APP_VERSION__: JSON.stringify(version) },
     // Not a single-page fallback: a missing data file must answer 404, not the page.
     appType: "mpa",
-    plugins: [react(), policyInPage(), styleFirst()],
+    plugins: [react(), policyInPage(), styleFirst(), shippedFiles()],
     css: { modules: { generateScopedName: "[name]_[local]_[hash:base64:5]" } },
     build: {
       outDir: "dist",

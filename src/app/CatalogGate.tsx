@@ -11,7 +11,7 @@ export function CatalogGate({ children }: { readonly children: ReactNode }) {
   const catalogWanted = useApp((state) => state.catalogWanted);
   const { lang, view } = useApp((state) => state.address);
   const words = appMessages[lang];
-  if (view === "about") return children;
+  if (view === "about" || view === "data") return children;
   switch (catalog.status) {
     case "idle":
     case "loading":

@@ -114,6 +114,7 @@ const VIEW_INITIALS = {
   tree: "zcs",
   composition: "gc",
   quality: "hd",
+  data: "sj",
   about: "sm",
 } as const;
 

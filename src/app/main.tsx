@@ -8,9 +8,10 @@ import type { View } from "../state/address.ts";
 import { selectEntries } from "../state/selection.ts";
 import { createAppStore } from "../state/store.ts";
 import type { AppStore } from "../state/store.ts";
+import { ownImports } from "./ownImports.ts";
 import { bindAddressBar } from "./addressBar.ts";
 import { App } from "./App.tsx";
-import { allowEmptyMarkup } from "./trustedTypes.ts";
+import { allowOwnCode } from "./trustedTypes.ts";
 import { loadView } from "./viewModules.ts";
 
 /** How many disclosures a view draws at once; the overview and the notes need the catalog alone. */
@@ -20,10 +21,11 @@ const SHOWN_AT_ONCE: Readonly<Record<View, number>> = {
   tree: 1,
   composition: 3,
   quality: 3,
+  data: 0,
   about: 0,
 };
 
-allowEmptyMarkup();
+allowOwnCode();
 void start();
 
 /**
@@ -38,6 +40,7 @@ async function start(): Promise<void> {
     query,
     source: folder === null ? null : staticFiles(folder, window.fetch.bind(window)),
     catalog: null,
+    ...(folder === null ? {} : { imports: ownImports(folder) }),
   });
   bindAddressBar(store, window);
   const first = Promise.allSettled([loadView(address.view), askForShown(store)]);

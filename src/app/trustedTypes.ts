@@ -1,17 +1,30 @@
+interface Rules {
+  readonly createHTML: (text: string) => string;
+  readonly createScriptURL: (address: string) => string;
+}
+
 interface PolicyFactory {
-  createPolicy: (name: string, rules: { createHTML: (text: string) => string }) => unknown;
+  createPolicy: (name: string, rules: Rules) => unknown;
 }
 
 /**
- * The page allows no markup from text. Chart code clears its container by `innerHTML = ""`,
- * so the default policy lets exactly the empty text through.
+ * The page allows no markup from text and no script but its own. Chart code clears its container
+ * by `innerHTML = ""`, and own files are read in a worker: the default policy lets exactly the
+ * empty text and that worker's address through.
  */
-export function allowEmptyMarkup(): void {
+export function allowOwnCode(): void {
   const factory = (window as unknown as { trustedTypes?: PolicyFactory }).trustedTypes;
   factory?.createPolicy("default", {
-    createHTML: (text) => {
-      if (text === "") return "";
-      throw new TypeError("markup from text is not allowed");
-    },
+    createHTML: (text) => (text === "" ? "" : refuse("markup from text")),
+    createScriptURL: (address) => (isImportWorker(address) ? address : refuse(address)),
   });
+}
+
+function isImportWorker(address: string): boolean {
+  const { origin, pathname } = new URL(address, document.baseURI);
+  return origin === window.location.origin && /\/assets\/importWorker-[\w-]+\.js$/u.test(pathname);
+}
+
+function refuse(what: string): never {
+  throw new TypeError(`${what} is not allowed`);
 }

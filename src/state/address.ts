@@ -6,7 +6,7 @@ import type { MoneyUnit } from "../core/money/unit.ts";
 import { MEASURES, PHASES, SCOPES } from "../core/budget/vocabulary.ts";
 import type { Measure, Phase, Scope } from "../core/budget/vocabulary.ts";
 
-export const VIEWS = ["overview", "department", "tree", "composition", "quality", "about"] as const;
+export const VIEWS = ["overview", "department", "tree", "composition", "quality", "data", "about"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Each view has its own charts; one it does not have leaves it at its first. */

@@ -1,9 +1,10 @@
 import type { Catalog, CatalogEntry } from "../core/budget/catalog.ts";
 import type { Disclosure } from "../core/budget/disclosure.ts";
 import { NOTHING_RELATED, relatedEditions, type Related } from "../core/budget/relatedEditions.ts";
-import type { Result } from "../core/result.ts";
+import { err, type Result } from "../core/result.ts";
 import { IDLE, LOADING } from "../core/remote.ts";
 import type { DataError, Remote } from "../core/remote.ts";
+import { joinOwn } from "./joinOwn.ts";
 import type { AppState, Beginning, CheckedDisclosure, DataSlice } from "./shapes.ts";
 
 type Set = (change: Partial<AppState> | ((state: AppState) => Partial<AppState>)) => void;
@@ -14,27 +15,24 @@ export function dataSlice(beginning: Beginning, set: Set, get: Get): DataSlice {
   const arrived = (id: string, remote: Remote<CheckedDisclosure>): void => {
     set((state) => ({ disclosures: { ...state.disclosures, [id]: remote } }));
   };
-  const noSource: Result<never, DataError> = {
-    ok: false,
-    error: { kind: "forbidden-source", address: query },
-  };
-  const asked = new Map<string, Promise<Result<Disclosure, DataError>>>();
-  const disclosureOf = (id: string): Promise<Result<Disclosure, DataError>> => {
-    const before = asked.get(id);
-    if (before !== undefined) return before;
-    const now = source === null ? Promise.resolve(noSource) : source.disclosure(id);
-    asked.set(id, now);
-    void now.then(({ ok }) => (ok ? undefined : asked.delete(id)));
-    return now;
-  };
+  const noSource = noSourceFor(query);
+  const disclosureOf = disclosuresOnce(beginning, get);
   return {
     catalog: catalog === null ? IDLE : { status: "here", value: catalog },
+    shipped: catalog,
     disclosures: {},
     catalogWanted: async () => {
       if (pending(get().catalog)) return;
       set({ catalog: LOADING });
-      const result = source === null ? noSource : await source.catalog();
-      set({ catalog: remoteOf(result, (value) => value) });
+      const [result] = await Promise.all([
+        source === null ? noSource : source.catalog(),
+        beginning.imports?.expected() === true ? get().ownWanted() : null,
+      ]);
+      const own = get().own?.imports ?? [];
+      set({
+        catalog: remoteOf(result, (value) => joinOwn(value, own)),
+        ...(result.ok ? { shipped: result.value } : {}),
+      });
     },
     disclosureWanted: async (id) => {
       if (pending(get().disclosures[id] ?? IDLE)) return;
@@ -58,6 +56,38 @@ export function dataSlice(beginning: Beginning, set: Set, get: Get): DataSlice {
       );
     },
   };
+}
+
+type Disclosed = Promise<Result<Disclosure, DataError>>;
+
+function noSourceFor(query: string): Result<never, DataError> {
+  return { ok: false, error: { kind: "forbidden-source", address: query } };
+}
+
+/** Gives disclosures by id, each fetched once; one that could not be had is asked for again. */
+function disclosuresOnce({ source, query }: Beginning, get: Get): (id: string) => Disclosed {
+  const asked = new Map<string, Disclosed>();
+  return (id) => {
+    const own = get().own?.imports.find(({ entry }) => entry.id === id);
+    const edition = own === undefined ? id : `${id} ${own.importedAt}`;
+    const before = asked.get(edition);
+    if (before !== undefined) return before;
+    const shipped = (): Disclosed => source?.disclosure(id) ?? Promise.resolve(noSourceFor(query));
+    const now = own === undefined ? shipped() : ownDisclosure(id, get().ownJson);
+    asked.set(edition, now);
+    void now.then(({ ok }) => (ok ? undefined : asked.delete(edition)));
+    return now;
+  };
+}
+
+/** An own import as its file says it; unreadable where an earlier version of the page wrote it. */
+async function ownDisclosure(
+  id: string,
+  json: (id: string) => Promise<string | null>,
+): Promise<Result<Disclosure, DataError>> {
+  const [text, { readDisclosure }] = await Promise.all([json(id), import("../core/file/readDisclosure.ts")]);
+  const read = readDisclosure(text ?? "");
+  return read.ok ? read : err({ kind: "unreadable", address: id, detail: JSON.stringify(read.error) });
 }
 
 /** What the catalog has of the year before and of the budget; what cannot be had is left out. */

@@ -1,6 +1,11 @@
 import type { Catalog } from "../core/budget/catalog.ts";
 import type { Disclosure } from "../core/budget/disclosure.ts";
 import type { CheckResult } from "../core/checks/checkResult.ts";
+import type { Regions } from "../core/classification/region.ts";
+import type { FileAnswer, ImportRun } from "../core/file/ownImport.ts";
+import type { GivenFile, ImportSession, SessionParts, Surroundings } from "../import/session.ts";
+import type { StartReading } from "../import/readInWorker.ts";
+import type { Shelf, ShelfContent } from "../import/shelf.ts";
 import type { DataSource } from "../data/dataSource.ts";
 import type { Reference } from "../data/reference.ts";
 import type { Remote } from "../core/remote.ts";
@@ -32,7 +37,10 @@ export interface AddressSlice {
 }
 
 export interface DataSlice {
+  /** What is shipped and the reader's own; an own import stands in the place of the shipped one of its id. */
   readonly catalog: Remote<Catalog>;
+  /** The catalog as the data package has it; null until it is here. */
+  readonly shipped: Catalog | null;
   readonly disclosures: Readonly<Record<string, Remote<CheckedDisclosure>>>;
   readonly catalogWanted: () => Promise<void>;
   readonly disclosureWanted: (id: string) => Promise<void>;
@@ -46,11 +54,49 @@ export interface ReferenceSlice {
   readonly referenceWanted: () => Promise<void>;
 }
 
-export interface AppState extends AddressSlice, DataSlice, ReferenceSlice {}
+/** Files of the reader's own: read on the device, kept there, shown beside the shipped disclosures. */
+export interface OwnSlice {
+  /** What is kept on the device; null until it was looked at. */
+  readonly own: ShelfContent | null;
+  /** The files given in this visit. */
+  readonly importRun: ImportRun;
+  /** Address of the folder of the data package; null where there is none. */
+  readonly folder: string | null;
+  /** The list of regions to choose from; null until wanted, and where it cannot be had. */
+  readonly regions: Regions | null;
+  readonly regionsWanted: () => Promise<void>;
+  readonly ownWanted: () => Promise<void>;
+  readonly filesGiven: (files: readonly GivenFile[]) => Promise<void>;
+  readonly fileAnswered: (key: string, answer: FileAnswer) => Promise<void>;
+  readonly importStopped: () => Promise<void>;
+  readonly ownRemoved: (ids: readonly string[]) => Promise<void>;
+  /** The text of an own disclosure's file; null where it is not kept. */
+  readonly ownJson: (id: string) => Promise<string | null>;
+}
+
+export interface AppState extends AddressSlice, DataSlice, ReferenceSlice, OwnSlice {}
 
 /** What a store is made from: the address it starts at and where its data comes from. */
 export interface Beginning {
   readonly query: string;
   readonly source: DataSource | null;
   readonly catalog: Catalog | null;
+  /** Absent where own files cannot be read: before the page runs, without a data package. */
+  readonly imports?: OwnImportParts;
+}
+
+/** What reading and keeping own files takes; its code is loaded when first used. */
+export interface OwnImportParts {
+  /** Whether an earlier visit kept something. */
+  readonly expected: () => boolean;
+  /** Remembers for the next visit whether anything is kept. */
+  readonly expect: (some: boolean) => void;
+  readonly surroundings: Omit<Surroundings, "shipped">;
+  /** Null where they cannot be had. */
+  readonly regions: () => Promise<Regions | null>;
+  readonly open: () => Promise<{
+    readonly shelf: Shelf;
+    readonly start: StartReading;
+    readonly createSession: (parts: SessionParts) => ImportSession;
+  }>;
 }

@@ -18,9 +18,11 @@ export function useApp<T>(select: (state: AppState) => T): T {
 export function useDisclosure(id: string | null): Remote<CheckedDisclosure> {
   const remote = useApp((state) => (id === null ? IDLE : (state.disclosures[id] ?? IDLE)));
   const wanted = useApp((state) => state.disclosureWanted);
+  // Own imports that come or go make disclosures idle again under the views that show them.
+  const isIdle = remote.status === "idle";
   useEffect(() => {
     if (id !== null) void wanted(id);
-  }, [id, wanted]);
+  }, [id, isIdle, wanted]);
   return remote;
 }
 
@@ -29,8 +31,9 @@ export function useDisclosures(ids: readonly string[]): readonly Remote<CheckedD
   const all = useApp((state) => state.disclosures);
   const wanted = useApp((state) => state.disclosureWanted);
   const key = ids.join(",");
+  const isSomeIdle = ids.some((id) => (all[id] ?? IDLE).status === "idle");
   useEffect(() => {
     for (const id of key === "" ? [] : key.split(",")) void wanted(id);
-  }, [key, wanted]);
+  }, [key, isSomeIdle, wanted]);
   return ids.map((id) => all[id] ?? IDLE);
 }

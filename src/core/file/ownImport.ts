@@ -20,6 +20,8 @@ export interface FileReport {
   readonly disclosure: string;
   readonly departmentKey: string;
   readonly department: string;
+  /** Whether no register knows the body: it is taken as one of its own. */
+  readonly isNew: boolean;
   readonly region: string;
   readonly year: number;
   readonly phase: Phase;
@@ -67,10 +69,20 @@ export interface GivenIdentity {
   readonly year?: number;
 }
 
+/** The reader's answer to what a file leaves open. */
+export type FileAnswer =
+  /** @param all whether other files of the same drop that ask for their region have it too */
+  | { readonly kind: "region"; readonly region: string; readonly all: boolean }
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "body"; readonly key: string }
+  | { readonly kind: "new-body"; readonly name: string; readonly region: string };
+
 /** Where the reading of a file stands. */
 export type FileState =
   | { readonly kind: "waiting" }
   | { readonly kind: "reading" }
+  /** Read through; what it holds is told once its whole drop is. */
+  | { readonly kind: "seen" }
   | { readonly kind: "read"; readonly report: FileReport }
   | { readonly kind: "failed"; readonly failure: ReadFailure }
   | { readonly kind: "asks"; readonly question: FileQuestion }
@@ -88,3 +100,16 @@ export interface ImportedFile {
   readonly bytes: number;
   readonly state: FileState;
 }
+
+/** What the page shows of the files given in this visit. */
+export interface ImportRun {
+  /** The last given first. */
+  readonly files: readonly ImportedFile[];
+  readonly running: boolean;
+  /** Ids of imports that took the place of an earlier one. */
+  readonly replaced: readonly string[];
+  /** Whether what was read is kept beyond the visit; null before anything was. */
+  readonly lasting: boolean | null;
+}
+
+export const NOTHING_GIVEN: ImportRun = { files: [], running: false, replaced: [], lasting: null };
