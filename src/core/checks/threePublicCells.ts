@@ -29,6 +29,30 @@ export function itemsAreColumns(table: Table): boolean {
   return amountColumns(table).some(({ measure }) => measure === "reception");
 }
 
+/** One cell of 预算数 that final accounts print beside 决算数. */
+export interface BudgetCell {
+  readonly table: Table;
+  readonly measure: Measure;
+  readonly term: Term;
+}
+
+/** The 三公 budget of the year as final accounts print it; empty for a budget. */
+export function budgetCells(disclosure: Disclosure): readonly BudgetCell[] {
+  if (disclosure.phase !== "final") return [];
+  return tablesOfKind(disclosure, "three-public").flatMap((table) =>
+    amountColumns(table)
+      .filter(({ basis, year }) => basis === "budget" && (year === null || year === disclosure.year))
+      .flatMap((column) =>
+        table.lines.flatMap((line) => {
+          const measure = line.measure ?? column.measure;
+          if (measure === null) return [];
+          const label = column.measure === null ? line.name : (column.heads.at(-2) ?? line.name);
+          return [{ table, measure, term: { ...lineTerm(disclosure, table, line, column.index), label } }];
+        }),
+      ),
+  );
+}
+
 function rowSet(disclosure: Disclosure, table: Table, column: Column): ThreePublicSet {
   const term = (line: Line | undefined): Term | null =>
     line === undefined ? null : lineTerm(disclosure, table, line, column.index);
@@ -50,14 +74,13 @@ function rowSet(disclosure: Disclosure, table: Table, column: Column): ThreePubl
 function columnSets(disclosure: Disclosure, table: Table, line: Line): readonly ThreePublicSet[] {
   const columns = amountColumns(table);
   const groupOf = ({ basis, year, fund }: Column): string => `${basis ?? ""}/${year ?? ""}/${fund ?? ""}`;
-  return [...new Set(columns.map(groupOf))].map((group) => ({
-    table,
-    key: `${table.id}@${line.row}/${group}`,
-    grand: null,
-    item: (measure) => {
+  return [...new Set(columns.map(groupOf))].map((group) => {
+    const item = (measure: Measure): Term | null => {
       const column = columns.find((each) => each.measure === measure && groupOf(each) === group);
       if (column === undefined) return null;
       return { ...lineTerm(disclosure, table, line, column.index), label: column.heads.at(-1) ?? line.name };
-    },
-  }));
+    };
+    const key = `${table.id}@${line.row}/${group}`;
+    return { table, key, item, grand: item("three-public-meeting-training") };
+  });
 }

@@ -1,6 +1,7 @@
 import type { Disclosure } from "../../budget/disclosure.ts";
 import type { Statement } from "../../budget/statement.ts";
 import { absFen, type Fen } from "../../money/fen.ts";
+import { economicClasses } from "../economicClasses.ts";
 import { tableTwin, type TableTwin } from "../tableTwin.ts";
 import { statementTerm } from "../operand.ts";
 import { subject, type Comparison, type Rule, type Verdict } from "../rule.ts";
@@ -19,7 +20,7 @@ export const proseEqualsTable: Rule = {
       .filter(({ amount }) => amount !== null)
       .flatMap((said) => {
         const twin = tableTwin(disclosure, said);
-        return twin === null ? [] : [compare(disclosure, said, twin)];
+        return twin === null ? againstClasses(disclosure, said) : [compare(disclosure, said, twin)];
       }),
 };
 
@@ -39,6 +40,23 @@ function compare(disclosure: Disclosure, said: Statement, twin: TableTwin): Comp
   };
   const verdict = unstatedVerdict(said, twin);
   return verdict === null ? comparison : { ...comparison, verdict };
+}
+
+/** A body may count a class otherwise: what does not match is worth a look and no contradiction. */
+function againstClasses(disclosure: Disclosure, said: Statement): readonly Comparison[] {
+  const parts = economicClasses(disclosure, said);
+  const [source] = parts[0]?.sources ?? [];
+  const table = source?.kind === "cell" ? source.table : null;
+  if (table === null) return [];
+  return [
+    {
+      key: said.id,
+      subject: subject({ table, measure: said.measure }),
+      parts,
+      whole: statementTerm(disclosure, said),
+      ifUnequal: () => ({ outcome: "observation", cause: null }),
+    },
+  ];
 }
 
 const CUT_OFF: Verdict = { outcome: "observation", cause: { kind: "prose-precision" } };

@@ -94,6 +94,32 @@ describe("三公 items", () => {
   });
 });
 
+describe("三公 in columns beside 会议费 and 培训费", () => {
+  const row = (whole: string): Disclosure =>
+    bareDisclosure({
+      tables: [
+        codedTable({
+          id: "t9",
+          kind: "three-public",
+          columns: [
+            { head: "合计", measure: "three-public-meeting-training" },
+            { head: "小计", measure: "three-public" },
+            { head: "公务接待费", measure: "reception" },
+            { head: "会议费", measure: "meeting" },
+            { head: "培训费", measure: "training" },
+          ],
+          rows: [["", "", whole, "833.60", "833.60", "1,305.25", "403.75"]],
+        }),
+      ],
+    });
+
+  it("add up to 合计 with them: 833.60 + 1,305.25 + 403.75 = 2,542.60", () => {
+    const results = found(row("2,542.60"), "three-public-items");
+    expect(outcomes(results)).toEqual({ "t9@1////items": "agrees", "t9@1////total": "agrees" });
+    expect(one(found(row("2,138.85"), "three-public-items"), "t9@1////total").outcome).toBe("differs");
+  });
+});
+
 describe("vehicles", () => {
   it("cannot be checked where the item is blank and its parts are stated: no false zero", () => {
     const results = found(disclose(...BLANK_VEHICLES), "vehicles-equal-parts");
