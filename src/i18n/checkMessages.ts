@@ -46,9 +46,11 @@ const zh: CheckMessages = {
   rules: {
     "revenue-equals-expenditure": "收入＝支出",
     "children-equal-parent": "下级之和＝上级",
+    "row-equals-parent": "一行与其上级同数",
     "kinds-equal-total": "本行各项之和＝合计",
     "tables-agree": "各表同一数",
     "basic-economic-equals-basic": "经济分类合计＝基本支出",
+    "classification-twins": "两种分类的同一项",
     "three-public-items": "“三公”各项之和＝合计",
     "three-public-funds": "“三公”各资金之和＝合计",
     "vehicles-equal-parts": "购置＋运行＝公务用车费",
@@ -59,6 +61,9 @@ const zh: CheckMessages = {
     "stated-prior-equals-loaded": "说明中的上年数＝上年文件",
     "amount-stated-once": "同一项只有一个数",
     "change-stated-once": "同一数只有一个增减额",
+    "completion-percent": "完成预算的比例",
+    "final-budget-equals-budget": "决算中的预算数＝当年预算",
+    "block-equals-last-year": "整组数与上年相同",
     "procurement-line": "数量×单价＝金额",
     "procurement-total": "采购各行之和＝合计",
     "assets-add-up": "资产各项之和＝总额",
@@ -100,6 +105,12 @@ const zh: CheckMessages = {
           : `原文“${cause.printed}”等${cause.count}处不是科目代码。`;
       case "base-not-stated":
         return "说明没有写明与上年的预算数还是执行数相比。";
+      case "ratio-on-zero":
+        return "年初预算是0，不能有完成比例；以调整预算数或决算数对照。";
+      case "same-as-parent":
+        return "同级另有数，而本行等于上级的数：可能抄自相邻的行。";
+      case "same-as-last-year":
+        return `${cause.items}个数都与上年文件相同：是持平还是沿用旧数，文件本身看不出。`;
       case "not-comparable":
         return {
           base: "两数的比较基数不同。",
@@ -136,9 +147,11 @@ const en: CheckMessages = {
   rules: {
     "revenue-equals-expenditure": "Revenue = expenditure",
     "children-equal-parent": "Lower level adds up to the level above",
+    "row-equals-parent": "A line with the figure of its class",
     "kinds-equal-total": "Kinds in the row = total",
     "tables-agree": "Same figure in several tables",
     "basic-economic-equals-basic": "Economic classes = basic expenditure",
+    "classification-twins": "One item in both classifications",
     "three-public-items": "Three public items = total",
     "three-public-funds": "Three public funds = total",
     "vehicles-equal-parts": "Purchase + operation = vehicles",
@@ -149,6 +162,9 @@ const en: CheckMessages = {
     "stated-prior-equals-loaded": "Stated year before = that year's document",
     "amount-stated-once": "One item has one amount",
     "change-stated-once": "One amount has one change",
+    "completion-percent": "Share of the budget that was spent",
+    "final-budget-equals-budget": "Budget in the final accounts = that year's budget",
+    "block-equals-last-year": "A block of figures as last year",
     "procurement-line": "Quantity × price = amount",
     "procurement-total": "Procurement lines = total",
     "assets-add-up": "Asset items = total",
@@ -190,6 +206,12 @@ const en: CheckMessages = {
           : `${cause.count} printed texts, ${cause.printed} the first, are no codes of a classification.`;
       case "base-not-stated":
         return "The narrative does not say whether it compares with last year's budget or its execution.";
+      case "ratio-on-zero":
+        return "The opening budget is 0, so there is no share of it; shown beside the adjusted budget where one is stated.";
+      case "same-as-parent":
+        return "Other lines of the class have money, yet this line equals the class: it may be copied from the row beside it.";
+      case "same-as-last-year":
+        return `All ${cause.items} figures are those of last year's document: flat, or taken over unchanged; the document does not tell.`;
       case "not-comparable":
         return {
           base: "The two are compared with different bases.",

@@ -16,7 +16,7 @@ export function fundMeasureName(measure: Measure, fund: Fund | null, language: L
 export function statementName(statement: Statement, part: StatementPart, language: Language): string {
   const { measure, fund } = statement;
   const name = fundMeasureName(measure, fund, language);
-  const { base, delta, percent } = words[language];
+  const { base, delta, percent, completion } = words[language];
   const before = beforeOf(statement, language);
   switch (part) {
     case "amount":
@@ -28,6 +28,8 @@ export function statementName(statement: Statement, part: StatementPart, languag
       return percent(name, before);
     case "base":
       return base(name, before);
+    case "completion":
+      return completion(name, statement.completion?.of ?? "opening");
   }
 }
 
@@ -51,6 +53,7 @@ interface Words {
   readonly base: (name: string, before: string) => string;
   readonly delta: (name: string, before: string) => string;
   readonly percent: (name: string, before: string) => string;
+  readonly completion: (name: string, of: "opening" | "adjusted") => string;
   readonly changed: (
     name: string,
     before: string,
@@ -74,6 +77,7 @@ const zh: Words = {
   base: (name, before) => `${before}${name}`,
   delta: (name, before) => `${name}比${before}增减额`,
   percent: (name, before) => `${name}比${before}增减幅`,
+  completion: (name, of) => `${name}完成${of === "opening" ? "年初预算" : "调整预算"}的比例`,
   changed: (name, before, direction, size) => {
     if (direction === "unchanged") return `${name}与${before}持平`;
     const verb = direction === "decrease" ? "减少" : direction === "increase" ? "增加" : "增减";
@@ -96,6 +100,7 @@ const en: Words = {
   base: (name, before) => `${name}, ${before}`,
   delta: (name, before) => `${name}, change on ${before}`,
   percent: (name, before) => `${name}, rate of change on ${before}`,
+  completion: (name, of) => `${name}, share of the ${of === "opening" ? "opening" : "adjusted"} budget`,
   changed: (name, before, direction, size) => {
     if (direction === "unchanged") return `${name} unchanged on ${before}`;
     const verb = direction === "decrease" ? "down" : direction === "increase" ? "up" : "changed by";

@@ -43,6 +43,8 @@ function statementValue(disclosure: Disclosure, ref: StatementRef): FormulaFacto
       return plain(ref, statement.count?.value ?? null);
     case "percent":
       return percentValue(ref, statement.change?.percent ?? null);
+    case "completion":
+      return percentValue(ref, statement.completion?.percent ?? null);
   }
 }
 

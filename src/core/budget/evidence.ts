@@ -113,6 +113,8 @@ function printedPart(statement: Statement, part: StatementPart): string | null {
       return statement.change === null || statement.change.base.amount === null
         ? null
         : statement.change.base.printed;
+    case "completion":
+      return statement.completion === null ? null : `${statement.completion.percent}%`;
     case "percent": {
       const percent = statement.change?.percent ?? null;
       return percent === null ? null : `${percent}%`;

@@ -28,14 +28,21 @@ import { vehiclesEqualParts } from "./rules/vehiclesEqualParts.ts";
 import { statedPrior } from "./rules/statedPrior.ts";
 import { amountStatedOnce } from "./rules/amountStatedOnce.ts";
 import { changeStatedOnce } from "./rules/changeStatedOnce.ts";
+import { classificationTwins } from "./rules/classificationTwins.ts";
+import { rowEqualsParent } from "./rules/rowEqualsParent.ts";
+import { completionPercent } from "./rules/completionPercent.ts";
+import { budgetOfFinals } from "./rules/budgetOfFinals.ts";
+import { blockEqualsLastYear } from "./rules/blockEqualsLastYear.ts";
 
 /** Every rule, in the order its results are listed. */
 export const ALL_RULES: readonly Rule[] = [
   revenueEqualsExpenditure,
   childrenEqualParent,
+  rowEqualsParent,
   kindsEqualTotal,
   tablesAgree,
   basicEconomicEqualsBasic,
+  classificationTwins,
   threePublicItems,
   threePublicFunds,
   vehiclesEqualParts,
@@ -46,6 +53,9 @@ export const ALL_RULES: readonly Rule[] = [
   statedPrior,
   amountStatedOnce,
   changeStatedOnce,
+  completionPercent,
+  budgetOfFinals,
+  blockEqualsLastYear,
   procurementLine,
   procurementTotal,
   assetsAddUp,

@@ -5,9 +5,11 @@ import type { Measure, Outcome, TableKind } from "../budget/vocabulary.ts";
 export const RULES = [
   "revenue-equals-expenditure",
   "children-equal-parent",
+  "row-equals-parent",
   "kinds-equal-total",
   "tables-agree",
   "basic-economic-equals-basic",
+  "classification-twins",
   "three-public-items",
   "three-public-funds",
   "vehicles-equal-parts",
@@ -18,6 +20,9 @@ export const RULES = [
   "stated-prior-equals-loaded",
   "amount-stated-once",
   "change-stated-once",
+  "completion-percent",
+  "final-budget-equals-budget",
+  "block-equals-last-year",
   "procurement-line",
   "procurement-total",
   "assets-add-up",
@@ -97,4 +102,9 @@ export type CheckCause =
   | { readonly kind: "unreadable-code"; readonly printed: string; readonly count: number }
   /** A change told against 上年, which may be its budget or its execution. */
   | { readonly kind: "base-not-stated" }
+  /** 完成年初预算的 % of a budget of 0. */
+  | { readonly kind: "ratio-on-zero" }
+  | { readonly kind: "same-as-parent" }
+  /** `items` is how many figures of the block are not 0. */
+  | { readonly kind: "same-as-last-year"; readonly items: number }
   | { readonly kind: "not-comparable"; readonly why: "base" | "scope" | "fund" | "phase" };

@@ -29,7 +29,7 @@ describe("the checks a figure takes part in", () => {
 describe("counting outcomes", () => {
   it("counts every outcome, nil included", () => {
     expect(countOutcomes(RESULTS)).toEqual({
-      agrees: 153,
+      agrees: 154,
       "within-rounding": 0,
       differs: 0,
       "different-scope": 0,
