@@ -4,6 +4,7 @@ import { tableOf, tableOfKind } from "../budget/evidence.ts";
 import { APPROPRIATION_SHARE, type Statement } from "../budget/statement.ts";
 import type { Fund, Measure, TableKind } from "../budget/vocabulary.ts";
 import { absFen, subtractFen } from "../money/fen.ts";
+import { nameKey } from "../text/chinese.ts";
 import { appropriationTerms } from "./appropriationTwin.ts";
 import { totalLine } from "./codedFamilies.ts";
 import { codedTerm, FUND_TABLES } from "./codedTerm.ts";
@@ -28,8 +29,8 @@ export function tableTwin(disclosure: Disclosure, said: Statement): TableTwin | 
 
 function twinOf(disclosure: Disclosure, said: Statement): TableTwin | null {
   if (said.item === APPROPRIATION_SHARE) return appropriationTwin(disclosure, said);
+  if (said.measure === "procurement") return procurementTwin(disclosure, said.item);
   if (said.item !== null) return null;
-  if (said.measure === "procurement") return procurementTwin(disclosure);
   if (said.measure === "fixed-assets") return assetsTwin(disclosure);
   if (!speaksOfPeriod(said, disclosure)) return null;
   if (said.code !== null) {
@@ -90,20 +91,27 @@ const THREE_PUBLIC: ReadonlySet<Measure> = new Set<Measure>([
   "training",
 ]);
 
-function procurementTwin(disclosure: Disclosure): TableTwin | null {
+/** 合计 of the procurement table, or the sum of the class a sentence names: 一、货物A. */
+function procurementTwin(disclosure: Disclosure, item: string | null): TableTwin | null {
   const { procurement } = disclosure;
   const table =
     (procurement === null ? null : tableOf(disclosure, procurement.table)) ??
     tableOfKind(disclosure, "procurement");
   if (table === null) return null;
-  if (procurement?.total != null) {
-    const { cell, amount } = procurement.total;
+  const ofClass = procurement?.subtotals.find(({ unitName }) => isClass(unitName, item)) ?? null;
+  const printed = item === null ? procurement?.total : ofClass;
+  if (printed != null) {
+    const { cell, amount } = printed;
     return {
       table,
       term: { ...cellTerm(disclosure, cell, amount, cellName(table, cell.row)), measure: "procurement" },
     };
   }
-  return table.status === "stated" ? null : emptyTwin(disclosure, table);
+  return table.status === "stated" || item !== null ? null : emptyTwin(disclosure, table);
+}
+
+function isClass(name: string, item: string | null): boolean {
+  return item !== null && new RegExp(`^(?:[一二三]、)?${item}[A-C]?$`, "u").test(nameKey(name));
 }
 
 function assetsTwin(disclosure: Disclosure): TableTwin | null {
@@ -130,9 +138,11 @@ export function threePublicTwin(disclosure: Disclosure, measure: Measure): Table
 function kindsFor(measure: Measure, fund: Fund | null): readonly TableKind[] {
   switch (measure) {
     case "total":
-    case "basic":
     case "project":
       return fund === null ? ["expenditure"] : [FUND_TABLES[fund]];
+    case "basic":
+      if (fund === null) return ["expenditure"];
+      return fund === "general" ? [FUND_TABLES[fund], "basic-economic"] : [FUND_TABLES[fund]];
     case "operating":
     case "remittance":
     case "subsidy":
@@ -159,7 +169,8 @@ function wholeTwin(disclosure: Disclosure, measure: Measure, fund: Fund | null):
     const term = namedSum(disclosure, table, measure);
     if (term !== null) return { table, term };
     const line = totalLine(table) ?? (table.lines.length === 1 ? (table.lines[0] ?? null) : null);
-    const twin = line === null ? null : columnTwin(disclosure, table, line, measure);
+    const said = kind === "basic-economic" && measure === "basic" ? "total" : measure;
+    const twin = line === null ? null : columnTwin(disclosure, table, line, said);
     if (twin !== null) return twin;
   }
   const summary = tableOfKind(disclosure, "summary");

@@ -74,14 +74,13 @@ function rowSet(disclosure: Disclosure, table: Table, column: Column): ThreePubl
 function columnSets(disclosure: Disclosure, table: Table, line: Line): readonly ThreePublicSet[] {
   const columns = amountColumns(table);
   const groupOf = ({ basis, year, fund }: Column): string => `${basis ?? ""}/${year ?? ""}/${fund ?? ""}`;
-  return [...new Set(columns.map(groupOf))].map((group) => ({
-    table,
-    key: `${table.id}@${line.row}/${group}`,
-    grand: null,
-    item: (measure) => {
+  return [...new Set(columns.map(groupOf))].map((group) => {
+    const item = (measure: Measure): Term | null => {
       const column = columns.find((each) => each.measure === measure && groupOf(each) === group);
       if (column === undefined) return null;
       return { ...lineTerm(disclosure, table, line, column.index), label: column.heads.at(-1) ?? line.name };
-    },
-  }));
+    };
+    const key = `${table.id}@${line.row}/${group}`;
+    return { table, key, item, grand: item("three-public-meeting-training") };
+  });
 }
