@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { search } from "../core/search/search.ts";
 import { appMessages } from "../i18n/appMessages.ts";
+import { ownMessages } from "../i18n/ownMessages.ts";
 import { VIEWS } from "../state/address.ts";
 import { searchEntries } from "../state/searchEntries.ts";
 import type { Findable } from "../state/searchEntries.ts";
@@ -96,12 +97,16 @@ function useFound(text: string): readonly Findable[] {
   const lang = useApp((state) => state.address.lang);
   const catalog = useApp((state) => state.catalog);
   const reference = useApp((state) => state.reference);
+  const imports = useApp((state) => state.own?.imports);
   const entries = useMemo(() => {
     if (catalog.status !== "here") return [];
     const names = appMessages[lang].views;
     const views = VIEWS.map((view) => [view, names[view], VIEW_INITIALS[view]] as const);
-    return searchEntries(catalog.value, reference.status === "here" ? reference.value : null, views);
-  }, [catalog, reference, lang]);
+    const own = new Set(imports?.map(({ entry }) => entry.id));
+    const mark = ` · ${ownMessages[lang].mark}`;
+    const known = reference.status === "here" ? reference.value : null;
+    return searchEntries(catalog.value, known, views, ({ id }) => (own.has(id) ? mark : ""));
+  }, [catalog, reference, imports, lang]);
   return useMemo(() => {
     const byKey = new Map(entries.map((entry) => [`${entry.kind} ${entry.key}`, entry]));
     return search(entries, text, 12).flatMap((hit) => byKey.get(`${hit.kind} ${hit.key}`) ?? []);

@@ -4,6 +4,7 @@ import { useApp } from "../state/useApp.ts";
 import { FilterBar } from "./FilterBar.tsx";
 import { Header } from "./Header.tsx";
 import { Notices } from "./Notices.tsx";
+import { OwnNote } from "./OwnNote.tsx";
 import { Reader } from "./Reader.tsx";
 import { SearchDialog } from "./SearchDialog.tsx";
 import styles from "./Shell.module.css";
@@ -21,6 +22,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <Header />
         <FilterBar />
         <Notices />
+        <OwnNote />
         <main id="content" tabIndex={-1} className={styles["content"]}>
           {children}
         </main>

@@ -76,12 +76,12 @@ export async function readRequest(
 
 /** The data package's other editions of the same body: years and phases around this one. */
 async function editionsOf(
-  { department, year }: Disclosure,
+  { id: own, department, year }: Disclosure,
   { shipped }: ReadRequest,
   tools: ReadingTools,
 ): Promise<readonly Disclosure[]> {
   const near = [year - 1, year].map((each) => `${department.key}-${String(each)}-`);
-  const wanted = shipped.filter((id) => near.some((start) => id.startsWith(start)));
+  const wanted = shipped.filter((id) => id !== own && near.some((start) => id.startsWith(start)));
   const all = await Promise.all(wanted.map(tools.shipped));
   return all.filter((each) => each !== null);
 }

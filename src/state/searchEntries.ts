@@ -12,12 +12,14 @@ export interface Findable extends SearchEntry {
 
 /**
  * All that can be searched: the departments on file, every functional line they print, the views.
+ * @param marked what is said of a disclosure behind its place, " · own import"; "" for nothing
  * @param reference null while it is on its way: names and codes are found, pinyin not yet
  */
 export function searchEntries(
   catalog: Catalog,
   reference: Reference | null,
   views: readonly (readonly [view: View, name: string, initials: string])[],
+  marked: (entry: CatalogEntry) => string = () => "",
 ): readonly Findable[] {
   const pinyin = new Map(reference?.functions.rows.map((row) => [row[0], row[4] ?? ""]));
   const bodies = new Map(reference?.register.bodies.map((body) => [body.key, body.search]));
@@ -27,9 +29,11 @@ export function searchEntries(
     if (known === undefined || known.year < entry.year) newest.set(entry.departmentKey, entry);
   }
   return [
-    ...[...newest.values()].map((entry) => department(entry, bodies.get(entry.departmentKey))),
+    ...[...newest.values()].map((entry) => department(entry, bodies.get(entry.departmentKey), marked(entry))),
     ...[...newest.values()].flatMap((entry) =>
-      entry.functions.map(([code, name]) => functionLine(entry, code, name, pinyin.get(code) ?? "")),
+      entry.functions.map(([code, name]) =>
+        functionLine(entry, [code, name, pinyin.get(code) ?? ""], marked(entry)),
+      ),
     ),
     ...views.map(([view, name, letters]) => ({
       kind: "view" as const,
@@ -44,7 +48,11 @@ export function searchEntries(
   ];
 }
 
-function department(entry: CatalogEntry, words: { pinyin: string; initials: string } | undefined): Findable {
+function department(
+  entry: CatalogEntry,
+  words: { pinyin: string; initials: string } | undefined,
+  mark: string,
+): Findable {
   return {
     kind: "department",
     key: entry.departmentKey,
@@ -52,12 +60,16 @@ function department(entry: CatalogEntry, words: { pinyin: string; initials: stri
     code: entry.departmentCode,
     pinyin: words?.pinyin ?? "",
     initials: words?.initials ?? "",
-    context: entry.region.name,
+    context: `${entry.region.name}${mark}`,
     change: { view: "department", dept: [entry.departmentKey], year: [], ...periodOf(entry), node: null },
   };
 }
 
-function functionLine(entry: CatalogEntry, code: string, name: string, pinyin: string): Findable {
+function functionLine(
+  entry: CatalogEntry,
+  [code, name, pinyin]: readonly [code: string, name: string, pinyin: string],
+  mark: string,
+): Findable {
   return {
     kind: "function",
     key: `${entry.id}-${code}`,
@@ -68,7 +80,7 @@ function functionLine(entry: CatalogEntry, code: string, name: string, pinyin: s
       .split(" ")
       .map((syllable) => syllable.charAt(0))
       .join(""),
-    context: `${entry.department} ${String(entry.year)}`,
+    context: `${entry.department} ${String(entry.year)}${mark}`,
     change: {
       view: "tree",
       dept: [entry.departmentKey],

@@ -5,7 +5,7 @@ export function useFileSize(address: string): number | null {
   const [size, setSize] = useState<number | null>(null);
   useEffect(() => {
     let current = true;
-    fetch(address, { method: "HEAD" }).then(
+    fetch(address, { method: "HEAD", cache: "no-store" }).then(
       ({ ok, headers }) => {
         const length = Number(headers.get("content-length") ?? "0");
         if (current && ok && length > 0) setSize(length);

@@ -38,7 +38,9 @@ function Given({ file }: { readonly file: ImportedFile }) {
         {file.state.kind === "failed" || file.state.kind === "crashed" ? <Tag>{words.failed}</Tag> : null}
         {file.state.kind === "asks" ? <Tag>{words.asks}</Tag> : null}
       </h3>
-      <State file={file} state={file.state} />
+      <div className={styles["state"]}>
+        <State file={file} state={file.state} />
+      </div>
     </>
   );
 }

@@ -38,8 +38,8 @@ export function Recognised({ report }: { readonly report: FileReport }) {
         </span>
       </p>
       <p>{held.join(common.listSeparator)}</p>
-      <p>
-        {checks.counts(report.checks)}{" "}
+      <p className={styles["checks"]}>
+        {checks.counts(report.checks)}
         <AddressLink change={{ ...there, view: "quality" }}>{words.findings}</AddressLink>
       </p>
       <Remarks report={report} />
