@@ -32,6 +32,7 @@ export interface DepartmentAnnexMessages {
     readonly procurement: (count: number) => string;
     readonly code: string;
     readonly fiscal: string;
+    readonly carried: string;
     readonly other: string;
     readonly noCeiling: string;
   };
@@ -92,6 +93,7 @@ export const departmentAnnexMessages = {
       procurement: (count) => `采购${String(count)}行`,
       code: "项目编码",
       fiscal: "其中财政资金",
+      carried: "上年结转资金",
       other: "其他资金",
       noCeiling: "没有以金额写的成本指标",
     },
@@ -148,6 +150,7 @@ export const departmentAnnexMessages = {
       procurement: (count) => (count === 1 ? "1 procurement line" : `${String(count)} procurement lines`),
       code: "Project code",
       fiscal: "of which fiscal money",
+      carried: "carried over from last year",
       other: "other money",
       noCeiling: "no cost target in money",
     },

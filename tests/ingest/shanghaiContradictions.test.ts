@@ -35,6 +35,7 @@ describeWithSources("what the budgets of the district contradict themselves in",
         "changes-add-up | 2012902 | 11.67万元 | 45.41万元",
         "changes-add-up | 2080506 | 132.59万元 | 441.25万元",
         "amount-stated-once | 2080506 | 441.25万元 | 220.63万元",
+        "project-funds-equal-budget | 公共服务设施运行经费 | 11,419,043.00 | 10,903,043.00",
       ],
     ],
     [

@@ -19,6 +19,7 @@ describeWithSources("project forms of a street office of Shanghai", () => {
     // The form prints 10,903,043.00 for the year and 11,419,043.00 of it from the budget.
     expect(projects[4]?.funds.map(({ name, amount }) => [name, amount])).toEqual([
       ["fiscal", 1_141_904_300],
+      ["carried", 0],
       ["other", 0],
     ]);
     expect(projects[0]?.indicators[0]).toMatchObject({ operator: "≥", value: "13459.00", unit: "平方米" });

@@ -11,7 +11,8 @@ export interface Project {
   readonly budget: Fen | null;
   readonly budgetCell: CellRef | null;
   readonly funds: readonly {
-    readonly name: "fiscal" | "other";
+    /** `carried`: 上年结转资金. */
+    readonly name: "fiscal" | "carried" | "other";
     readonly amount: Fen | null;
     readonly cell: CellRef;
   }[];

@@ -9,6 +9,7 @@ import { childrenEqualParent } from "./rules/childrenEqualParent.ts";
 import { codeMatchesName } from "./rules/codeMatchesName.ts";
 import { kindsEqualTotal } from "./rules/kindsEqualTotal.ts";
 import { noteAgainstFigures } from "./rules/noteAgainstFigures.ts";
+import { projectFundsEqualBudget } from "./rules/projectFundsEqualBudget.ts";
 import { planCompletes } from "./rules/planCompletes.ts";
 import { procurementLine } from "./rules/procurementLine.ts";
 import { procurementTotal } from "./rules/procurementTotal.ts";
@@ -61,6 +62,7 @@ export const ALL_RULES: readonly Rule[] = [
   assetsAddUp,
   purchasesAgainstProcurement,
   projectBudgetsWithinProject,
+  projectFundsEqualBudget,
   planCompletes,
   ceilingsAgainstProject,
   codeMatchesName,

@@ -28,6 +28,7 @@ export const RULES = [
   "assets-add-up",
   "purchases-against-procurement",
   "project-budgets-within-project",
+  "project-funds-equal-budget",
   "plan-completes",
   "ceilings-against-project",
   "code-matches-name",

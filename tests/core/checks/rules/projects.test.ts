@@ -83,6 +83,36 @@ describe("cost ceilings beside project expenditure", () => {
   });
 });
 
+describe("a project's funds", () => {
+  const funded = (
+    id: string,
+    ...funds: readonly (readonly ["fiscal" | "carried" | "other", string | null])[]
+  ) => ({
+    ...budgeted(id, "60.00"),
+    funds: funds.map(([name, printed], at) => ({
+      name,
+      amount: printed === null ? null : money(printed),
+      cell: cell("t12", 2, at),
+    })),
+  });
+
+  it("add up to its budget or do not; a blank one adds nothing", () => {
+    const projects = [
+      funded("p1", ["fiscal", "50.00"], ["carried", "4.00"], ["other", "6.00"]),
+      funded("p2", ["fiscal", "60.00"], ["other", null]),
+      funded("p3", ["fiscal", "63.00"], ["carried", "0.00"], ["other", "0.00"]),
+      funded("p4", ["fiscal", "50.00"]),
+      funded("p5", ["fiscal", null], ["other", null]),
+    ];
+    expect(outcomes(found(disclose("1万元", ...projects), "project-funds-equal-budget"))).toEqual({
+      p1: "agrees",
+      p2: "agrees",
+      p3: "differs",
+      p4: "cannot-check",
+    });
+  });
+});
+
 describe("a spending plan", () => {
   it("ends at 100 % or does not", () => {
     const projects = [
