@@ -13,6 +13,7 @@ export interface ProcurementRow {
   readonly name: string;
   /** Null for the rows of sums. */
   readonly line: ProcurementLine | null;
+  /** Null for the rows of sums, and where the table has no such column. */
   readonly price: Figure | null;
   readonly amount: Figure;
   /** 预留中小微企业份额; null where the table has no such column. */
@@ -57,7 +58,7 @@ export function procurementRowsOf(disclosure: Disclosure): readonly ProcurementR
         kind: "line",
         name: line.item,
         line,
-        price: printed(price, cells.price),
+        price: cells.price === null ? null : printed(price, cells.price),
         amount: printed(amount, cells.amount),
         smallFirms: beside(small, smallFirmShare),
         projectBudget: beside(budget, projectBudget),

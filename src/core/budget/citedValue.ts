@@ -59,8 +59,8 @@ function annexValues({ procurement, assets }: Disclosure): readonly FormulaFacto
     ...wholes.flatMap((whole) => (whole === null ? [] : [money(whole.cell, whole.amount)])),
     ...(procurement?.lines ?? []).flatMap(({ cells, quantity, price, amount }) => [
       money(cells.amount, amount),
-      money(cells.price, price),
-      plain(cells.quantity, quantity),
+      ...(cells.price === null ? [] : [money(cells.price, price)]),
+      ...(cells.quantity === null ? [] : [plain(cells.quantity, quantity)]),
     ]),
     ...assets.flatMap(({ cells, quantity, value }) => [
       money(cells.value, value),

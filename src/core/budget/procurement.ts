@@ -27,9 +27,10 @@ export interface ProcurementLine {
   readonly price: Fen | null;
   readonly amount: Fen | null;
   readonly smallFirmShare: Fen | null;
+  /** Quantity and price are null where the table has no such column. */
   readonly cells: {
-    readonly quantity: CellRef;
-    readonly price: CellRef;
+    readonly quantity: CellRef | null;
+    readonly price: CellRef | null;
     readonly amount: CellRef;
   };
 }

@@ -72,7 +72,11 @@ const procurementLineSchema: SchemaOf<ProcurementLine> = v.strictObject({
   price: maybeFen,
   amount: maybeFen,
   smallFirmShare: maybeFen,
-  cells: v.strictObject({ quantity: cellRefSchema, price: cellRefSchema, amount: cellRefSchema }),
+  cells: v.strictObject({
+    quantity: v.nullable(cellRefSchema),
+    price: v.nullable(cellRefSchema),
+    amount: cellRefSchema,
+  }),
 });
 
 /** The procurement budget. */

@@ -34,6 +34,9 @@ function* references(disclosure: Disclosure): Generator<Reference> {
   for (const [at, { document }] of disclosure.statements.entries()) {
     yield { path: `statements[${at}].document`, target: document, holds: documents.has(document) };
   }
+  for (const [at, { document }] of (disclosure.otherYears ?? []).entries()) {
+    yield { path: `otherYears[${at}].document`, target: document, holds: documents.has(document) };
+  }
   if (disclosure.procurement !== null) {
     const { table } = disclosure.procurement;
     yield {
@@ -107,7 +110,8 @@ function* annexCells(disclosure: Disclosure): Generator<readonly [path: string, 
   }
   for (const [at, { cells }] of (procurement?.lines ?? []).entries()) {
     for (const key of ["quantity", "price", "amount"] as const) {
-      yield [`procurement.lines[${at}].cells.${key}`, cells[key]];
+      const cell = cells[key];
+      if (cell !== null) yield [`procurement.lines[${at}].cells.${key}`, cell];
     }
   }
   for (const [at, { cells }] of disclosure.assets.entries()) {

@@ -5,6 +5,7 @@ import { nameKey } from "../../core/text/chinese.ts";
 import { headKey } from "../tables/columns.ts";
 import { textAt } from "../tables/rows.ts";
 import type { AnnexTable } from "./annexTable.ts";
+import { itemsByClass } from "./procurementItems.ts";
 import { decimalText } from "./readAssets.ts";
 
 /** 政府采购预算: the printed total, the subtotals by unit and the items; without items where none is planned. */
@@ -29,8 +30,19 @@ export function readProcurement(annex: AnnexTable): Procurement {
               amount: moneyIn(line, amount),
               cell: annex.cell(line.row, amount.index),
             })),
-    lines: lines.filter(({ level }) => level === 2).flatMap((line) => itemOf(line, columns, annex)),
+    lines: itemsOf(lines, columns, annex),
   };
+}
+
+function itemsOf(
+  lines: readonly Line[],
+  columns: ProcurementColumns,
+  annex: AnnexTable,
+): readonly ProcurementLine[] {
+  const { quantity, price, amount } = columns;
+  if (amount !== undefined && quantity === undefined && price === undefined)
+    return itemsByClass(annex, amount);
+  return lines.filter(({ level }) => level === 2).flatMap((line) => itemOf(line, columns, annex));
 }
 
 interface ProcurementColumns {

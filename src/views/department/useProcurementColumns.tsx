@@ -36,6 +36,25 @@ export function useProcurementColumns(
       },
     });
     const has = (id: Money): boolean => rows.some((row) => row[id] !== null);
+    const prints = (id: "catalogueCode" | "quantity"): boolean =>
+      rows.some(({ line }) => line !== null && line[id] !== null);
+    const catalogue: TableColumn<ProcurementRow> = {
+      id: "catalogue",
+      label: words.catalogue,
+      phone: "below",
+      cell: ({ line }) =>
+        line === null ? null : <span className={styles["code"]}>{line.catalogueCode}</span>,
+      text: ({ line }) => line?.catalogueCode ?? "",
+    };
+    const quantity: TableColumn<ProcurementRow> = {
+      id: "quantity",
+      label: words.quantity,
+      head: <span className={styles["nowrap"]}>{words.quantity}</span>,
+      align: "end",
+      phone: "below",
+      cell: ({ line }) => (line?.quantity == null ? null : `${line.quantity}${line.unit ?? ""}`),
+      text: ({ line }) => line?.quantity ?? "",
+    };
     return [
       {
         id: "item",
@@ -46,24 +65,9 @@ export function useProcurementColumns(
         cell: name,
         text: name,
       },
-      {
-        id: "catalogue",
-        label: words.catalogue,
-        phone: "below",
-        cell: ({ line }) =>
-          line === null ? null : <span className={styles["code"]}>{line.catalogueCode}</span>,
-        text: ({ line }) => line?.catalogueCode ?? "",
-      },
-      {
-        id: "quantity",
-        label: words.quantity,
-        head: <span className={styles["nowrap"]}>{words.quantity}</span>,
-        align: "end",
-        phone: "below",
-        cell: ({ line }) => (line?.quantity == null ? null : `${line.quantity}${line.unit ?? ""}`),
-        text: ({ line }) => line?.quantity ?? "",
-      },
-      money("price", "below"),
+      ...(prints("catalogueCode") ? [catalogue] : []),
+      ...(prints("quantity") ? [quantity] : []),
+      ...(has("price") ? [money("price", "below")] : []),
       money("amount", "amount"),
       ...(has("smallFirms") ? [money("smallFirms", "below")] : []),
       {

@@ -14,7 +14,7 @@ export const procurementLine: Rule = {
 
 function lineProduct(disclosure: Disclosure, line: ProcurementLine): readonly Comparison[] {
   const { cells, quantity, price, amount, item } = line;
-  if (price === null || quantity === null) return [];
+  if (price === null || quantity === null || cells.price === null || cells.quantity === null) return [];
   const factors = [
     { source: cells.price, amount: price, count: null },
     { source: cells.quantity, amount: null, count: quantity },
