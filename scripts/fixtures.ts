@@ -11,7 +11,8 @@ import { readDescription, type Described } from "./fixtures/layoutText.ts";
 
 /*
  * npx tsx scripts/fixtures.ts [NAME…]: makes the documents of tests/fixtures/ingest/formats anew
- * from their descriptions, in every format. Needs LibreOffice (soffice) and iconv; tests need neither.
+ * from their descriptions, in every format;
+ * those drawn as OpenDocument (.fodt, .fods) in the formats of the same office program. Needs LibreOffice (soffice) and iconv; tests need neither.
  */
 const FOLDER = fileURLToPath(new URL("../tests/fixtures/ingest/formats/", import.meta.url));
 const wanted = process.argv.slice(2);
@@ -47,6 +48,12 @@ convert("doc", "", ".fodt");
 convert("pdf", "", ".fodt");
 convert("xlsx", "", ".xlsx");
 convert("xls", ".one", ".one.xlsx");
+for (const source of readdirSync(FOLDER).filter((file) => /\.fod[ts]$/u.test(file))) {
+  const name = source.replace(/\.fod[ts]$/u, "");
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const formats = source.endsWith("t") ? ["docx", "doc"] : ["xlsx", "xls"];
+  for (const format of formats) saveAs(format, FOLDER, [join(FOLDER, source)]);
+}
 rmSync(made, { recursive: true });
 
 /** Has the office program save the made files of some ending in a format, and keeps those that are wanted. */
@@ -55,10 +62,14 @@ function convert(format: string, middle: string, from: string): void {
   if (inputs.length === 0) return;
   const out = join(made, `as-${format}`);
   const paths = inputs.map((name) => join(made, `${name}${from}`));
+  saveAs(format, out, paths);
+  for (const name of inputs)
+    copyFileSync(join(out, `${name}${middle}.${format}`), join(FOLDER, `${name}.${format}`));
+}
+
+function saveAs(format: string, out: string, paths: readonly string[]): void {
   const profile = `-env:UserInstallation=file://${join(made, "profile")}`;
   execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", out, ...paths], {
     stdio: "ignore",
   });
-  for (const name of inputs)
-    copyFileSync(join(out, `${name}${middle}.${format}`), join(FOLDER, `${name}.${format}`));
 }

@@ -15,7 +15,7 @@ export interface NotMoney {
 
 /**
  * Reads one money cell.
- * @param text as printed: "1,140.33", "3，518.85", "（12.5）" or "−3.51" for negatives; the unit
+ * @param text as printed: "1,140.33", "3，518.85", "（12.5）", "−3.51" or "△3.51" for negatives; the unit
  *   may be repeated behind the digits ("12.5万元" in a 万元 table)
  * @param unit from the table's own 单位 line
  * @returns fen, or null for a blank cell or a dash, which state nothing (never zero);
@@ -52,7 +52,8 @@ function readPrinted(text: string): { number: string; unit: MoneyUnit | null } {
 
 const DASH = "-‐‑‒–—―─−﹣";
 const ONLY_DASHES = new RegExp(`^[${DASH}\\s]*$`, "u");
-const SIGNED = new RegExp(`^([${DASH}+]?)\\s*([0-9.,\\s]+)$`, "u");
+// △ marks a negative in the accounts of public finance.
+const SIGNED = new RegExp(`^([${DASH}+△]?)\\s*([0-9.,\\s]+)$`, "u");
 const BRACKETED = /^\(\s*([0-9.,\s]+)\)$/u;
 
 function amountOf(printed: string, number: string, unit: MoneyUnit): Result<Fen | null, NotMoney> {

@@ -3,7 +3,7 @@ import type { Fund, Measure } from "../../core/budget/vocabulary.ts";
 import { nameKey, normaliseText } from "../../core/text/chinese.ts";
 import type { Candidate } from "./candidate.ts";
 import { levelOfDigits, readCode, type Classification, type ReadCode } from "./codes.ts";
-import { headKey, isSubjectCode, lastHead, type Head } from "./columns.ts";
+import { codedName, headKey, isSubjectCode, lastHead, type Head } from "./columns.ts";
 import { isSumWord, spendingMeasure } from "./measureWords.ts";
 import type { TableReading, UnreadableCell } from "./recogniser.ts";
 import { amountCells, bodyRows, textAt, type BodyRow } from "./rows.ts";
@@ -36,7 +36,7 @@ function holdsEconomicCodes(candidate: Candidate, head: Head): boolean {
 function codesIn(candidate: Candidate, head: Head): readonly string[] {
   const column = head.columns.find(isSubjectCode);
   const printed = bodyRows(candidate, head).map((row) => normaliseText(textAt(row, column)));
-  return printed.filter((text) => /^[0-9]/u.test(text));
+  return printed.map((text) => codedName(text)?.code ?? text).filter((text) => /^[0-9]/u.test(text));
 }
 
 /**
@@ -102,11 +102,10 @@ function listsIn(columns: readonly Column[]): readonly CodedList[] {
 }
 
 function lineIn(row: BodyRow, list: CodedList, above: string | null, classification: Classification): Line {
-  const printed = list.codes
-    .map((column) => textAt(row, column))
-    .filter((text) => text !== "")
-    .join(" ");
-  const label = textAt(row, list.name) || printed;
+  const texts = list.codes.map((column) => textAt(row, column)).filter((text) => text !== "");
+  const both = texts.length === 1 && list.name === undefined ? codedName(texts[0] ?? "") : null;
+  const printed = both?.code ?? texts.join(" ");
+  const label = both?.name ?? (textAt(row, list.name) || printed);
   const hasCode = /[0-9]/u.test(printed);
   const isSum = isSumWord(label) || (!hasCode && /[合总]计$/u.test(nameKey(label || printed)));
   const read: ReadCode | null = isSum || !hasCode ? null : readCode(printed, above, classification);

@@ -4,7 +4,7 @@ import type { Span } from "../../core/budget/source.ts";
 import { nameKey, normaliseText } from "../../core/text/chinese.ts";
 import type { Grid } from "../readers/block.ts";
 import type { Candidate } from "./candidate.ts";
-import { fundNamed, isSumWord } from "./measureWords.ts";
+import { fundNamed, isSumWord, withoutUnit } from "./measureWords.ts";
 
 /** The heads of a table: where they end, and what each column is by its heads. */
 export interface Head {
@@ -34,7 +34,28 @@ export function readHead(candidate: Candidate): Head {
       year: yearOf(heads),
     };
   });
-  return { rows, columns };
+  return { rows, columns: withCodedNames(columns, grid.cells.slice(rows)) };
+}
+
+/** A code and the name behind it in one cell: 2010301 行政运行, [201]一般公共服务支出, 2010301-行政运行. */
+const CODED_NAME =
+  /^[[(【]?((?:2\d{2}(?:\d{2}){0,2})|(?:3\d{2}(?:\d{2})?))[\])】]?[-－_、.:]?(\p{Script=Han}.*)$/su;
+
+/** The code and the name that one cell prints together; null for any other text. */
+export function codedName(text: string): { readonly code: string; readonly name: string } | null {
+  const [, code = "", name = ""] = CODED_NAME.exec(normaliseText(text)) ?? [];
+  return code === "" ? null : { code, name };
+}
+
+/** Where no column holds codes alone, the one whose cells hold code and name together is a column of codes. */
+function withCodedNames(columns: readonly Column[], rows: Grid["cells"]): readonly Column[] {
+  if (columns.some(({ role }) => role === "code")) return columns;
+  const own = columns.find(({ index }) => {
+    const texts = rows.map((row) => row[index] ?? "").filter((text) => normaliseText(text) !== "");
+    const coded = texts.filter((text) => codedName(text) !== null);
+    return coded.length > 1 && 2 * coded.length > texts.length;
+  });
+  return columns.map((column) => (column === own ? { ...column, role: "code" } : column));
 }
 
 /** A column's heads as one text without spaces, for matching: "本年收入/小计". */
@@ -44,7 +65,7 @@ export function headKey(column: Column): string {
 
 /** The lowest head of a column without spaces; "" where it has none. */
 export function lastHead(column: Column): string {
-  return nameKey(column.heads.at(-1) ?? "");
+  return nameKey(withoutUnit(column.heads.at(-1) ?? ""));
 }
 
 function headEnd(grid: Grid, from: number): number {
@@ -57,7 +78,7 @@ function headEnd(grid: Grid, from: number): number {
       end = Math.max(end, reach);
       if (span.columns > 1 && reach === end && isHeadRow(grid.cells[reach])) end = reach + 1;
     }
-    if (isOrdinalRow(grid.cells[end])) end += 1;
+    if (isOrdinalRow(grid.cells[end]) || isSecondHead(grid, from, end)) end += 1;
   }
   return Math.min(end, grid.cells.length);
 }
@@ -66,6 +87,19 @@ function headEnd(grid: Grid, from: number): number {
 function isHeadRow(row: readonly string[] | undefined): boolean {
   const texts = (row ?? []).map(normaliseText).filter((text) => text !== "");
   return texts.length > 1 && texts.every((text) => !/^[-−(]?[0-9.,，]+%?\)?$/u.test(text));
+}
+
+const SECOND_HEAD =
+  /^(?:[类款项]|项目|.*(?:编码|代码|名称)|行次|金额|[小合]计|.*(?:预算|决算|执行)数|人员经费|(?:日常)?公用经费|基本支出|项目支出|.*(?:购置|运行|维护)费)$/u;
+
+/** Heads under a first row of heads that is not merged over them but leaves blanks beside its words. */
+function isSecondHead(grid: Grid, from: number, row: number): boolean {
+  const [first = [], second = []] =
+    row === from + 1 ? grid.cells.slice(from, row + 1).map((cells) => cells.map(nameKey)) : [];
+  const texts = second.filter((text) => text !== "");
+  const isUnder = first.some((text, i) => text === "" && (second[i] ?? "") !== "");
+  const isMerged = grid.spans.some((span) => span.row >= from && span.row < row);
+  return isUnder && !isMerged && texts.length > 1 && texts.every((text) => SECOND_HEAD.test(text));
 }
 
 /** The row that numbers the columns: 栏次 1 2 3 …, or the numbers alone. */
@@ -122,7 +156,7 @@ const NAME =
   /^(?:项目|名称|支出项目|收入项目|预算科目|科目|类款项)$|(?:科目|单位|项目|部门)名称$|^单位名称(?:科目|项目)$|^项目按.+$|^(?:支出)?(?:功能分类|用途|结构)$/u;
 
 function roleOf(heads: readonly string[]): Column["role"] {
-  const last = nameKey(heads.at(-1) ?? "");
+  const last = nameKey(withoutUnit(heads.at(-1) ?? ""));
   if (/^(?:序号|栏次|行次)$/u.test(last)) return "ordinal";
   if (CODE.test(last)) return "code";
   if (NAME.test(last)) return "name";

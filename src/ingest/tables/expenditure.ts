@@ -11,14 +11,14 @@ export const expenditure: Recogniser = {
   recognises(candidate, head) {
     const { title } = candidate;
     const key = nameKey(title.replace(/[（(][^（）()]*[)）]\s*$/u, ""));
-    if (isKindsOnly(head)) return /支出/u.test(key) && !OF_SOME_MONEY.test(key);
+    if (isKindsOnly(candidate, head)) return /支出/u.test(key) && !OF_SOME_MONEY.test(key);
     if (!isCoded(head) || isEconomic(candidate, head)) return false;
     const heads = head.columns.map(headKey).join("|");
     if (key === "") return /上缴上级|上解上级|附属单位补助/u.test(heads);
     return /支出(?:预算|决算)?总?表?(?:按功能.*)?$/u.test(key) && !OF_SOME_MONEY.test(key);
   },
   read: (candidate, head) =>
-    isKindsOnly(head)
+    isKindsOnly(candidate, head)
       ? readKindsOnly(candidate, head)
       : readCodedTable(candidate, head, "functional", totalOr(spendingMeasure, "total")),
 };

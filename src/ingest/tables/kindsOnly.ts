@@ -7,9 +7,11 @@ import type { TableReading, UnreadableCell } from "./recogniser.ts";
 import { amountCells, bodyRows } from "./rows.ts";
 
 /** Whether the heads are 合计 and the kinds of spending, with neither codes nor names: one row of wholes. */
-export function isKindsOnly(head: Head): boolean {
+export function isKindsOnly(candidate: Candidate, head: Head): boolean {
+  const isNamed = bodyRows(candidate, head).some(({ texts }) => /\p{Script=Han}/u.test(texts.join("")));
   const measures = new Set(head.columns.map(measureOf));
   return (
+    !isNamed &&
     head.columns.every(({ role }) => role === "amount" || role === "text") &&
     ["total", "basic", "project"].every((measure) => [...measures].some((each) => each === measure))
   );

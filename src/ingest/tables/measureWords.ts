@@ -78,7 +78,12 @@ export function fundNamed(text: string): Fund | null {
 
 /** 合计, 总计, 小计: the name of a sum and nothing else. */
 export function isSumWord(text: string): boolean {
-  return /^(?:合计|总计|小计|总合计)$/u.test(nameKey(text));
+  return /^(?:合计|总计|小计|总合计)$/u.test(nameKey(withoutUnit(text)));
+}
+
+/** A head without the unit in brackets behind it: 合计（元）. */
+export function withoutUnit(head: string): string {
+  return head.replace(/[（(]\s*(?:单位\s*[:：])?\s*[亿万千]?元\s*[)）]\s*$/u, "");
 }
 
 function firstMatch(words: Words, text: string): Measure | null {

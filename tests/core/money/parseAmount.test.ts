@@ -41,6 +41,7 @@ describe("a money cell in 万元", () => {
     ["(12.5)", -12_500_000],
     ["（12.5）", -12_500_000],
     ["（ 1,012.5 ）", -1_012_500_000],
+    ["△3.51", -3_510_000],
   ])("reads the negative %s", (printed, amount) => {
     expect(parseAmount(printed, "wan")).toEqual({ ok: true, value: amount });
   });

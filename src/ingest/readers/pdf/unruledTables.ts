@@ -55,9 +55,15 @@ function isNameOnly({ cells }: Row, run: readonly Row[]): boolean {
   return (
     cell !== undefined &&
     width !== undefined &&
+    !isOverTable(cells) &&
     (others.length > 0 || cell.x1 - cell.x0 < 0.5 * (width.x1 - width.x0)) &&
     !/[。；]$/u.test(cell.text)
   );
+}
+
+/** A title or caption between two rows: the next table begins under it. */
+function isOverTable(cells: readonly TextLine[]): boolean {
+  return cells.some(({ text }) => /(?:单位|部门)[:：]/u.test(text)) || /表$/u.test(cells.at(-1)?.text ?? "");
 }
 
 function headsOver(rows: readonly Row[], at: number, last: number): readonly Row[] {
@@ -76,7 +82,11 @@ function headsOver(rows: readonly Row[], at: number, last: number): readonly Row
 /** Lays columns through the gaps all rows with figures leave; null where there is none. */
 function tableOf(rows: readonly Row[]): PageTable | null {
   const box = boxAround(rows.map(({ line }) => line));
-  const edges = columnEdges(rows.filter(isFigureRow).flatMap(({ cells }) => cells));
+  const others = rows.filter((row) => !isFigureRow(row)).flatMap(({ cells }) => cells);
+  const edges = columnEdges(
+    rows.filter(isFigureRow).flatMap(({ cells }) => cells),
+    others,
+  );
   if (box === null || edges.length === 0) return null;
   const xs = [box.x0 - 1, ...edges, box.x1 + 1];
   const bands = rowBands(rows);
@@ -122,15 +132,22 @@ function withoutOverlap<
   );
 }
 
-/** The middles of the gaps that no cell reaches into. */
-function columnEdges(cells: readonly TextLine[]): readonly number[] {
+/** The middles of the gaps that no cell with figures beside it reaches into, and heads as little as can be. */
+function columnEdges(cells: readonly TextLine[], heads: readonly TextLine[]): readonly number[] {
   const edges: number[] = [];
   let end = Infinity;
   for (const cell of cells.toSorted((a, b) => a.x0 - b.x0)) {
-    if (cell.x0 > end + 0.4 * cell.size) edges.push((end + cell.x0) / 2);
+    if (cell.x0 > end + 0.4 * cell.size) edges.push(middleOf(end, cell.x0, heads));
     end = end === Infinity ? cell.x1 : Math.max(end, cell.x1);
   }
   return edges;
+}
+
+/** The middle of a gap, narrowed by heads that reach into it from one side. */
+function middleOf(from: number, to: number, heads: readonly TextLine[]): number {
+  const left = Math.max(from, ...heads.filter(({ x0, x1 }) => x0 < from && x1 < to).map(({ x1 }) => x1));
+  const right = Math.min(to, ...heads.filter(({ x0, x1 }) => x0 > from && x1 > to).map(({ x0 }) => x0));
+  return left < right ? (left + right) / 2 : (from + to) / 2;
 }
 
 /** The heights of the rows: a name's second line, closer than rows stand, joins the row it is closest to. */
