@@ -53,7 +53,11 @@ export const projectSchema: SchemaOf<Project> = v.strictObject({
   budget: maybeFen,
   budgetCell: v.nullable(cellRefSchema),
   funds: v.array(
-    v.strictObject({ name: v.picklist(["fiscal", "carried", "other"]), amount: maybeFen, cell: cellRefSchema }),
+    v.strictObject({
+      name: v.picklist(["fiscal", "carried", "other"]),
+      amount: maybeFen,
+      cell: cellRefSchema,
+    }),
   ),
   plan: v.array(planStepSchema),
   objectives: maybeText,
