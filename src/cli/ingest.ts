@@ -5,16 +5,19 @@
  */
 import { argv, exit, stderr, stdout } from "node:process";
 import type { SourceNotes } from "../core/file/sourceNotes.ts";
-import { readDisclosures, type ReadDisclosures } from "../ingest/pipeline.ts";
+import { readDisclosures, type PublishedFile, type ReadDisclosures } from "../ingest/pipeline.ts";
 import { readArguments, type IngestArguments, type UsageError } from "./arguments.ts";
+import { givenFiles } from "./givenFiles.ts";
 import { cliMessages } from "./messages.ts";
 import { keptDisclosures, writeFiles, type OutputFile } from "./outputFiles.ts";
 import { allDisclosures, notReplaced, outputsOf } from "./outputs.ts";
 import { printReport } from "./printReport.ts";
 import { loadPdfTools } from "./pdfTools.ts";
+import { progressOn } from "./progress.ts";
 import { loadCodeNames, loadRegions, loadRegister } from "./projectFiles.ts";
-import { hasFailures, reportOn, type FileReport, type IngestReport } from "./report.ts";
-import { loadNotes, loadSource } from "./sourceFiles.ts";
+import { openReadingThread } from "./readingThread.ts";
+import { hasFailures, reportOn, type FileFailure, type FileReport, type IngestReport } from "./report.ts";
+import { loadNotes } from "./sourceFiles.ts";
 
 exit(await run(argv.slice(2)));
 
@@ -32,18 +35,27 @@ function wrong(words: readonly string[], error: UsageError): 2 {
 }
 
 async function ingest(options: IngestArguments, notes: SourceNotes | null): Promise<0 | 1> {
-  const loaded = options.files.map((path) => ({ path, source: loadSource(path) }));
-  const sources = loaded.flatMap(({ source }) => (source.ok ? [source.value] : []));
+  const given: NotedFile[] = [];
+  const progress = progressOn(cliMessages(options.language));
+  const thread = openReadingThread();
   const before = keptDisclosures(options.out);
-  const read = await readDisclosures(sources, {
+  const read = await readDisclosures(noted(options.files, given), {
     ...(options.region === null ? {} : { region: options.region }),
     ...(notes === null ? {} : { notes }),
     keepProse: options.keepProse,
     kept: before.flatMap(({ disclosure }) => disclosure ?? []),
     register: loadRegister(options.out),
     tools: { pdf: loadPdfTools },
+    read: async (name, bytes) => {
+      progress.reading(name);
+      const started = performance.now();
+      const file = await thread.read(name, bytes);
+      progress.done(name, (performance.now() - started) / 1000, file.ok ? file.value : null);
+      return file;
+    },
     reference: { regions: loadRegions(options.out), names: loadCodeNames(options.out) },
   });
+  await thread.close();
   const disclosures = read.disclosures.map(({ disclosure }) => disclosure);
   const kept = notReplaced(before, disclosures);
   const keptWhole = kept.flatMap(({ disclosure }) => disclosure ?? []);
@@ -55,7 +67,7 @@ async function ingest(options: IngestArguments, notes: SourceNotes | null): Prom
   }
   const report: IngestReport = {
     version: 1,
-    files: fileReports(loaded, read),
+    files: fileReports(given, read),
     unreadableKept: kept.filter(({ disclosure }) => disclosure === null).map(({ path }) => path),
     written: outputs.map(({ path }) => path),
   };
@@ -78,15 +90,26 @@ function tryWrite(options: IngestArguments, outputs: readonly OutputFile[]): str
   }
 }
 
+/** A file that was come to, and why it could not even be opened; its bytes are not kept. */
+interface NotedFile {
+  readonly name: string;
+  readonly failure: FileFailure | null;
+}
+
+/** The files that can be read, one at a time; all that were come to are noted in their order. */
+function* noted(paths: readonly string[], given: NotedFile[]): Generator<PublishedFile> {
+  for (const file of givenFiles(paths)) {
+    given.push({ name: file.name, failure: file.source.ok ? null : file.source.error });
+    if (file.source.ok) yield file.source.value;
+  }
+}
+
 /** Reports in the order of the command line; files that are not there fall between those read. */
-function fileReports(
-  loaded: readonly { readonly path: string; readonly source: ReturnType<typeof loadSource> }[],
-  read: ReadDisclosures,
-): readonly FileReport[] {
+function fileReports(given: readonly NotedFile[], read: ReadDisclosures): readonly FileReport[] {
   let at = 0;
-  return loaded.map(({ path, source }): FileReport => {
-    if (!source.ok) return { file: path, disclosure: null, failure: source.error };
+  return given.map(({ name, failure }): FileReport => {
+    if (failure !== null) return { file: name, disclosure: null, failure };
     at += 1;
-    return reportOn(source.value.name, at - 1, read);
+    return reportOn(name, at - 1, read);
   });
 }

@@ -35,6 +35,7 @@ function printFile(file: FileReport, language: Language): readonly string[] {
   return [
     `✓ ${file.file} → ${file.disclosure}`,
     `  ${file.region} ${file.department} ${file.year} ${say.phases[file.phase]}`,
+    file.readAs === null ? "" : `  ! ${say.readAs(file.readAs)}`,
     ...file.warnings.map((warning) => `  ! ${say.warning(warning)}`),
     ...groupedTables(file).map(({ table, count }) => {
       const times = count === 1 ? "" : ` ×${count}`;

@@ -1,10 +1,11 @@
 import type { Disclosure, Table } from "../core/budget/disclosure.ts";
 import type { SourceRef } from "../core/budget/source.ts";
-import type { Outcome } from "../core/budget/vocabulary.ts";
+import type { Outcome, SourceFormat } from "../core/budget/vocabulary.ts";
 import type { CheckResult } from "../core/checks/checkResult.ts";
 import { countOutcomes } from "../core/checks/countOutcomes.ts";
 import type { ReadDisclosures } from "../ingest/pipeline.ts";
 import type { UnreadFigure } from "../ingest/prose/unread.ts";
+import { extensionOf } from "../ingest/readers/sniff.ts";
 import type { ReadFailure, ReadWarning } from "../ingest/readers/block.ts";
 
 /** What the command did, for people and for machines: the same facts, printed or as JSON. */
@@ -43,6 +44,8 @@ export interface ReadReport {
   readonly year: number;
   readonly phase: Disclosure["phase"];
   readonly scope: Disclosure["scope"];
+  /** The format the bytes hold where the name promises another; else null. */
+  readonly readAs: SourceFormat | null;
   /** Parts of the file that may hold content and could not be read. */
   readonly warnings: readonly ReadWarning[];
   readonly tables: readonly TableReport[];
@@ -86,6 +89,7 @@ export function reportOn(file: string, at: number, read: ReadDisclosures): FileR
     year: disclosure.year,
     phase: disclosure.phase,
     scope: disclosure.scope,
+    readAs: misnamed(file, disclosure.documents.find(({ id: each }) => each === document)?.format ?? null),
     warnings,
     tables: tables.map((table) => ({
       id: table.id,
@@ -103,6 +107,20 @@ export function reportOn(file: string, at: number, read: ReadDisclosures): FileR
       .filter((finding) => touches(finding, disclosure, document))
       .map(findingReport),
   };
+}
+
+const EXTENSIONS: Readonly<Record<SourceFormat, readonly string[]>> = {
+  text: ["txt", "text", "md", ""],
+  docx: ["docx"],
+  doc: ["doc"],
+  xlsx: ["xlsx"],
+  xls: ["xls"],
+  pdf: ["pdf"],
+  html: ["html", "htm", "xhtml"],
+};
+
+function misnamed(file: string, format: SourceFormat | null): SourceFormat | null {
+  return format === null || EXTENSIONS[format].includes(extensionOf(file)) ? null : format;
 }
 
 /** Whether a file could not be read, or a kept one: the command then ends with 1. */

@@ -62,7 +62,15 @@ export interface SourceDocument {
   readonly url: string | null;
   /** The body that published it; null where that is not known. */
   readonly publisher: string | null;
+  /** Parts of the file that may hold content and could not be read; left out where there are none. */
+  readonly warnings?: readonly DocumentWarning[];
 }
+
+/** A part of a file that could not be read: `detail` says what, in the reader's library's words. */
+export type DocumentWarning =
+  | { readonly kind: "unreadable-part"; readonly place: Place; readonly detail: string }
+  /** A page that is a picture: nothing on it can be read. */
+  | { readonly kind: "scanned-page"; readonly place: Place };
 
 /** One printed table: its grid letter for letter, and what its lines and columns mean. */
 export interface Table {

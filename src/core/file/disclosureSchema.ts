@@ -1,5 +1,10 @@
 import * as v from "valibot";
-import { DISCLOSURE_VERSION, type Disclosure, type SourceDocument } from "../budget/disclosure.ts";
+import {
+  DISCLOSURE_VERSION,
+  type Disclosure,
+  type DocumentWarning,
+  type SourceDocument,
+} from "../budget/disclosure.ts";
 import { PHASES, SCOPES, SOURCE_FORMATS } from "../budget/vocabulary.ts";
 import {
   assetSchema,
@@ -8,9 +13,14 @@ import {
   procurementSchema,
   projectSchema,
 } from "./annexSchema.ts";
-import { dateSchema, indexSchema, yearSchema, type SchemaOf } from "./sourceSchema.ts";
+import { dateSchema, indexSchema, placeSchema, yearSchema, type SchemaOf } from "./sourceSchema.ts";
 import { statementSchema } from "./statementSchema.ts";
 import { tableSchema } from "./tableSchema.ts";
+
+const warningSchema: SchemaOf<DocumentWarning> = v.variant("kind", [
+  v.strictObject({ kind: v.literal("unreadable-part"), place: placeSchema, detail: v.string() }),
+  v.strictObject({ kind: v.literal("scanned-page"), place: placeSchema }),
+]);
 
 const documentSchema: SchemaOf<SourceDocument> = v.strictObject({
   id: v.string(),
@@ -20,6 +30,7 @@ const documentSchema: SchemaOf<SourceDocument> = v.strictObject({
   title: v.string(),
   url: v.nullable(v.string()),
   publisher: v.nullable(v.string()),
+  warnings: v.exactOptional(v.array(warningSchema)),
 });
 
 /** A region: its 6-digit GB/T 2260 code and its name. */

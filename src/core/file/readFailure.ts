@@ -1,10 +1,7 @@
-import type { Place } from "../budget/source.ts";
+import type { DocumentWarning } from "../budget/disclosure.ts";
 
-/** A part of a file that may hold content and could not be read. */
-export type ReadWarning =
-  | { readonly kind: "unreadable-part"; readonly place: Place; readonly detail: string }
-  /** A page that is a picture: nothing on it can be read. */
-  | { readonly kind: "scanned-page"; readonly place: Place };
+/** A part of a file that may hold content and could not be read; the disclosure keeps it with its document. */
+export type ReadWarning = DocumentWarning;
 
 /** Why a file cannot be read at all. Words live in i18n. */
 export type ReadFailure =
@@ -14,6 +11,15 @@ export type ReadFailure =
   /** Pictures of pages without any text, by page number. */
   | { readonly kind: "scanned"; readonly pages: readonly number[] }
   | { readonly kind: "too-large"; readonly bytes: number; readonly limit: number }
+  | {
+      readonly kind: "too-many";
+      /** Of a PDF its pages, or the operators that draw one of them; of an archive its entries. */
+      readonly what: "pages" | "operators" | "entries";
+      readonly count: number;
+      readonly limit: number;
+    }
+  /** Reading it was stopped: it took more than so many megabytes of memory, or seconds. */
+  | { readonly kind: "too-costly"; readonly resource: "memory" | "time"; readonly limit: number }
   | { readonly kind: "unsupported"; readonly extension: string; readonly saveAs: string }
   | { readonly kind: "not-a-disclosure" }
   | { readonly kind: "region-unknown" }

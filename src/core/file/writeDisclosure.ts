@@ -5,6 +5,7 @@ import { jsonLines } from "./jsonLines.ts";
 
 const LISTS = new Set([
   "documents",
+  "warnings",
   "columns",
   "spans",
   "omitted",

@@ -7,7 +7,7 @@ import { readText } from "./text.ts";
 import type { ReaderTools } from "./tools.ts";
 
 /** What a file is by its bytes and name; those without a reader in `FORMATS` are known and not read. */
-export type FileKind = SourceFormat | "zip" | "ofd" | "wps" | "et" | "rar" | "unknown";
+export type FileKind = SourceFormat | "zip" | "ofd" | "wps" | "et" | "rar" | "7z" | "unknown";
 
 /** A file kind: its reader, or the format to save it as where there is none. */
 export type FormatEntry = { readonly read: Reader } | { readonly saveAs: string };
@@ -30,7 +30,8 @@ export const FORMATS: Readonly<Record<FileKind, FormatEntry>> = {
   wps: { saveAs: "docx" },
   et: { saveAs: "xlsx" },
   ofd: { saveAs: "pdf" },
-  rar: { saveAs: "docx" },
+  rar: { saveAs: "zip" },
+  "7z": { saveAs: "zip" },
   zip: { saveAs: "docx" },
   unknown: { saveAs: "docx" },
 };

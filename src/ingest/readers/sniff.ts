@@ -19,6 +19,7 @@ export function sniff(name: string, bytes: Uint8Array): Sniffed {
   if (startsWith(bytes, "PK")) return sniffZip(extension, bytes);
   if (startsWith(bytes, "%PDF")) return { kind: "pdf" };
   if (startsWith(bytes, "Rar!")) return { kind: "rar" };
+  if (startsWith(bytes, "7z\u00bc\u00af\u0027\u001c")) return { kind: "7z" };
   if (COMPOUND_SIGN.every((byte, i) => bytes[i] === byte)) return sniffCompound(extension, bytes);
   if (isPage(extension, bytes)) return { kind: "html" };
   const text = decodeText(bytes);

@@ -4,12 +4,16 @@ import { blockList } from "./blockList.ts";
 import { decodeText } from "./decodeText.ts";
 import { unflatten } from "./flattenedRows.ts";
 
+/** The longest text that is read, in bytes: no narrative comes near a tenth of it. */
+const TEXT_LIMIT = 16 * 1024 * 1024;
+
 /**
  * Reads text extracted from a word processor: a tab begins a cell, one cell a line; a line
  * without a tab right after a cell continues it; a blank line ends a row, two end the table.
  * Merged cells were flattened and are found again as far as the heads tell.
  */
 export function readText(bytes: Uint8Array): Result<ReadFile, ReadFailure> {
+  if (bytes.length > TEXT_LIMIT) return err({ kind: "too-large", bytes: bytes.length, limit: TEXT_LIMIT });
   const text = decodeText(bytes);
   if (text === null) return err({ kind: "damaged", detail: "not text in UTF-8, UTF-16 or GB18030" });
   if (text.trim() === "") return err({ kind: "empty" });

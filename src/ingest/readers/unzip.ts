@@ -6,6 +6,9 @@ import { bentParts } from "./zipChecksums.ts";
 /** The most a file may unfold to, in bytes: real disclosures stay under a tenth of it. */
 export const UNZIPPED_LIMIT = 64 * 1024 * 1024;
 
+/** The most that parts read as text may unfold to, in bytes: it takes some eight times as much to read. */
+const TEXT_PARTS_LIMIT = 32 * 1024 * 1024;
+
 /** Names of the parts of a zip archive; null where the archive is damaged. */
 export function zipNames(bytes: Uint8Array): readonly string[] | null {
   const names: string[] = [];
@@ -31,7 +34,7 @@ export function unzipParts(
   bytes: Uint8Array,
   wanted: readonly string[],
 ): Result<ReadonlyMap<string, string>, ReadFailure> {
-  const parts = unzipWhere(bytes, (name) => wanted.includes(name), UNZIPPED_LIMIT);
+  const parts = unzipWhere(bytes, (name) => wanted.includes(name), TEXT_PARTS_LIMIT);
   if (!parts.ok) return parts;
   return ok(new Map(Object.entries(parts.value).map(([name, part]) => [name, strFromU8(part)])));
 }
@@ -54,6 +57,25 @@ export function unzipWhere(
     if (total > limit) return err({ kind: "too-large", bytes: total, limit });
     const [bent] = bentParts(bytes, parts);
     return bent === undefined ? ok(parts) : err({ kind: "damaged", detail: bent });
+  } catch (error) {
+    return err({ kind: "damaged", detail: error instanceof Error ? error.message : "zip" });
+  }
+}
+
+/** Unzips the entry at an index of the archive's directory. Fails as `damaged`. */
+export function unzipAt(bytes: Uint8Array, index: number): Result<Uint8Array, ReadFailure> {
+  let at = -1;
+  try {
+    const parts = unzipSync(bytes, {
+      filter: () => {
+        at += 1;
+        return at === index;
+      },
+    });
+    const [bent] = bentParts(bytes, parts);
+    const [part] = Object.values(parts);
+    if (bent !== undefined || part === undefined) return err({ kind: "damaged", detail: bent ?? "zip" });
+    return ok(part);
   } catch (error) {
     return err({ kind: "damaged", detail: error instanceof Error ? error.message : "zip" });
   }

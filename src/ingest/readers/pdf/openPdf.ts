@@ -21,6 +21,11 @@ export interface ReadPage {
   readonly pictures: number;
 }
 
+/** The most pages a file may have; a year's budgets of a whole county fit in. */
+export const MOST_PAGES = 1000;
+/** The most operators that may draw a page: fifty times the fullest page of a published document. */
+export const MOST_OPERATORS = 500_000;
+
 /** In pixels; rules drawn as images and small ornaments are smaller. */
 const LARGEST_PICTURE = 512 * 512;
 /** Complaints about the hinting of outlines and the like, which no character depends on. */
@@ -53,8 +58,12 @@ export async function openPdf(
   try {
     const document = await task.promise;
     const pages: ReadPage[] = [];
+    if (document.numPages > MOST_PAGES) {
+      return err({ kind: "too-many", what: "pages", count: document.numPages, limit: MOST_PAGES });
+    }
     for (let number = 1; number <= document.numPages; number += 1) {
       const marks = await readPage(document, number, library).catch((error: unknown) => {
+        if (error instanceof TooManyOperators) throw error;
         complaints.push(reasonOf(error));
         return null;
       });
@@ -82,6 +91,8 @@ async function readPage(document: PdfDocument, number: number, library: PdfLibra
   const page = await document.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const operators = await page.getOperatorList();
+  const count = operators.fnArray.length;
+  if (count > MOST_OPERATORS) throw new TooManyOperators(count);
   const fonts = await fontsOf(page, operators, library);
   const content = followContent(named(operators, library), matrixOf(transform), fonts);
   page.cleanup();
@@ -137,8 +148,21 @@ async function fontNamed(page: PdfPage, name: string): Promise<PdfFont> {
   });
 }
 
+/** Carries the count from the page to where the file is given up. */
+class TooManyOperators extends Error {
+  readonly count: number;
+
+  constructor(count: number) {
+    super(`${count} operators`);
+    this.count = count;
+  }
+}
+
 /** pdf.js tells its errors apart by name. */
 function failureOf(error: unknown): ReadFailure {
+  if (error instanceof TooManyOperators) {
+    return { kind: "too-many", what: "operators", count: error.count, limit: MOST_OPERATORS };
+  }
   const name = error instanceof Error ? error.name : "";
   if (name === "PasswordException") return { kind: "encrypted" };
   return { kind: "damaged", detail: reasonOf(error) };

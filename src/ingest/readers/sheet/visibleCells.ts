@@ -1,5 +1,6 @@
 import type { CellObject, Range, WorkSheet } from "@e965/xlsx";
 import type { Span } from "../../../core/budget/source.ts";
+import { MOST_CELLS } from "../gridSize.ts";
 import { cellText } from "./cellText.ts";
 
 /** What a sheet shows: its texts up to the last row and column that hold any. */
@@ -12,7 +13,7 @@ export interface VisibleCells {
 
 /** More merged cells than any sheet of a disclosure has; further ones are read as single cells. */
 const MOST_MERGES = 20_000;
-const MOST_CELLS = 1_000_000;
+
 /** The widest merged cell that makes a sheet wider than its texts; people merge whole rows of a sheet. */
 const WIDEST_MERGE = 50;
 
