@@ -12,6 +12,7 @@ import { readAssets } from "../annexes/readAssets.ts";
 import { readInstitutions } from "../annexes/readInstitutions.ts";
 import { readProcurement } from "../annexes/readProcurement.ts";
 import { readProjects } from "../annexes/readProjects.ts";
+import { headcountOf } from "../prose/headcount.ts";
 import type { Narrative } from "../prose/readStatements.ts";
 import type { ReadFile } from "../readers/block.ts";
 import type { RecognisedTable } from "../tables/recognise.ts";
@@ -20,6 +21,7 @@ import { consolidatedUnits } from "./consolidatedUnits.ts";
 import { codesByPath } from "./codesByPath.ts";
 import { fundsDeclaredNone } from "./fundsDeclaredNone.ts";
 import type { Identity } from "./identify.ts";
+import { otherYears } from "./otherYears.ts";
 
 /** One file of a disclosure, read and recognised. */
 export interface RecognisedFile {
@@ -83,11 +85,26 @@ export function assemble(
     tables: tables.map((table) => withProse(table, statements, none)),
     statements: withCodes(statements, tables),
     institutions,
-    headcount: null,
+    headcount: headcountIn(files),
     projects: readProjects(ofKind("project"), keepProse),
     procurement: procurement === undefined ? null : readProcurement(procurement),
     assets: ofKind("assets").flatMap(readAssets),
+    ...strayYears(files, documents, year),
   };
+}
+
+function strayYears(
+  files: readonly RecognisedFile[],
+  documents: readonly SourceDocument[],
+  year: number,
+): Pick<Disclosure, "otherYears"> {
+  const found = files.flatMap(({ read }, at) =>
+    otherYears(
+      read.blocks.filter((block) => block.kind === "paragraph"),
+      { year, document: documents[at]?.id ?? "" },
+    ),
+  );
+  return found.length === 0 ? {} : { otherYears: found };
 }
 
 /** By the table of the units, else by the narrative; a unit includes no other. */
@@ -103,6 +120,15 @@ function consolidates(
   for (const { read } of files) {
     const units = consolidatedUnits(read.blocks.filter((block) => block.kind === "paragraph"));
     if (units !== null) return units;
+  }
+  return null;
+}
+
+/** Of the first file whose narrative tells it; null where none does. */
+function headcountIn(files: readonly RecognisedFile[]): Disclosure["headcount"] {
+  for (const { read } of files) {
+    const staff = headcountOf(read.blocks.filter((block) => block.kind === "paragraph"));
+    if (staff !== null) return staff;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { subjectOfLead } from "./subjectOfLead.ts";
 import type { Token } from "./tokens.ts";
 
 const COMPLETES =
-  /(?:完成|占)(?:了)?(年初|全年|调整后?|当年)?预算(?:数|额)?的?(?:比例)?(?:为|是)?$|预算(?:执行率|完成率)(?:为|是|达到?)?$/u;
+  /(?:完成|占|为|达到?|相当于)(?:了)?(年初|全年|调整后?|当年)?预算(?:数|额)?的?(?:比例)?(?:为|是)?$|预算(?:执行率|完成率)(?:为|是|达到?)?$/u;
 
 /**
  * Reads the share of a budget reached from the words before a percent: 完成年初预算的 98.20%.

@@ -83,7 +83,7 @@ function people(lead: string, about: Subject | null): Subject | null {
     return about?.measure === "meeting" || about?.measure === "training" ? about : null;
   }
   if (!/(?:^|[,、;。(:])(?:共|共计|累计|合计|来宾|来访人员|出国(?:\(境\))?|出访)*(?:约)?$/u.test(lead)) {
-    return /(?:来宾|出国\(境\)|累计|共)$/u.test(lead) ? guests(lead, about) : null;
+    return /(?:来宾|出国\(境\)|累计|共|接待人次)$/u.test(lead) ? guests(lead, about) : null;
   }
   return guests(lead, about);
 }

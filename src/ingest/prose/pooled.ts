@@ -5,6 +5,8 @@ import { measureNamed } from "./measures.ts";
 export interface Pooling {
   readonly measure: Measure | null;
   readonly by: string | null;
+  /** Whether the sentence names the measure itself. */
+  readonly named: boolean;
 }
 
 const POOLED =
@@ -35,5 +37,5 @@ export function poolingIn(sentence: string, about: Measure | null): Pooling | nu
     .filter((one) => one !== undefined);
   const measure = named.at(-1) ?? about;
   if (measure === null || !CAN_BE_POOLED.includes(measure)) return null;
-  return { measure, by: found[1] ?? null };
+  return { measure, by: found[1] ?? null, named: named.length > 0 };
 }

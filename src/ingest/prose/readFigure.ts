@@ -6,7 +6,7 @@ import { printedMoney, type PrintedMoney } from "./printedMoney.ts";
 import { readRate } from "./readRate.ts";
 import { absFen } from "../../core/money/fen.ts";
 import { newDraft, wording, type Line, type Reading } from "./reading.ts";
-import { stateAmount, stateCompared, yearNamed } from "./stateAmount.ts";
+import { stateAmount, stateCompared, yearOf } from "./stateAmount.ts";
 import { stateChange, type Moved } from "./stateChange.ts";
 import { subjectOfLead } from "./subjectOfLead.ts";
 import type { Token } from "./tokens.ts";
@@ -88,7 +88,7 @@ function readCount(reading: Reading, line: Line, lead: string, token: Token): bo
   if (counted === null) return false;
   const { subject, unit } = counted;
   if (unit === "辆" || /^[台套]/u.test(unit)) reading.counted = subject;
-  line.year = yearNamed(lead, reading.context.year) ?? line.year;
+  line.year = yearOf(reading, line, lead, subject);
   const count = { value: value.replaceAll(",", ""), unit };
   const printed = wording(line, token);
   newDraft(line, subject, reading.context.phase, { amount: null, unit: "wan", printed, count });

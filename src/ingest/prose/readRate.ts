@@ -3,6 +3,7 @@ import { isFilling } from "./measures.ts";
 import { shareAtEnd } from "./partOfWhole.ts";
 import { wording, type Line, type Reading } from "./reading.ts";
 import { stateChange } from "./stateChange.ts";
+import { wholeOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -10,11 +11,14 @@ import type { Token } from "./tokens.ts";
  * @returns whether a statement has it
  */
 export function readRate(reading: Reading, line: Line, lead: string, token: Token): boolean {
+  if (/分别[^,;]*$/u.test(lead)) return false;
   const value = rateOf(token.text);
   const share = token.kind === "percent" ? shareAtEnd(lead, value) : null;
   if (share !== null) {
     if (line.shared === null || line.shared.share !== null) return false;
-    line.shared.share = share;
+    const own = wholeOf(line.shared.subject.measure);
+    // 总支出 in a list of 三公 items is theirs, and not all spending.
+    line.shared.share = share.of === "total" && own === "three-public" ? { ...share, of: null } : share;
     return true;
   }
   const rate = token.kind === "percent" ? { percent: value } : { times: value };

@@ -1,20 +1,33 @@
+import { fen } from "../../core/money/fen.ts";
 import type { Place } from "../../core/budget/source.ts";
 import { APPROPRIATION_SHARE } from "../../core/budget/statement.ts";
+import { distributedIn, type DistributedList } from "./distributed.ts";
 import type { Draft } from "./draft.ts";
 import { readFigure } from "./readFigure.ts";
 import { startsWithMeasure } from "./measures.ts";
+import { nothingPlannedIn } from "./nothingPlanned.ts";
 import { printedSlice, type PlainText } from "./plainText.ts";
 import { poolingIn } from "./pooled.ts";
-import { startLine, type Line, type Reading } from "./reading.ts";
+import { newDraft, startLine, type Line, type Reading } from "./reading.ts";
 import { reasonKindsOf } from "./reasons.ts";
 import type { Sentence } from "./sentences.ts";
+import { withShare } from "./shares.ts";
+import { of } from "./subject.ts";
 import { subjectOfLead } from "./subjectOfLead.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
 /** Reads one sentence; its statements join `reading.drafts`, and `reading` is ready for the next sentence. */
 export function readSentence(reading: Reading, prose: PlainText, sentence: Sentence, place: Place): void {
   const line = startLine(reading, prose, sentence, place);
+  const asOf = /截[至止]到?(20\d\d)年/u.exec(sentence.text)?.[1];
+  if (asOf !== undefined) reading.asOf = Number(asOf);
+  const lists = distributedIn(sentence.text, reading.path);
+  for (const list of lists) stateDistributed(reading, line, list);
   for (const token of tokensOf(sentence.text)) {
+    if (lists.some(({ start, end }) => token.start >= start && token.start < end)) {
+      line.leadStart = token.end;
+      continue;
+    }
     if (token.kind === "again" && line.mode !== "reason") continue;
     readToken(reading, line, token);
     // 12个 of something else stays part of the words before the next figure.
@@ -23,7 +36,18 @@ export function readSentence(reading: Reading, prose: PlainText, sentence: Sente
   }
   noteSubject(reading, line, sentence.text.length);
   readPooling(reading, line);
+  readNothingPlanned(reading, line);
   endLine(reading, line);
+}
+
+/** 基本支出、项目支出分别为80万元、20万元: all amounts of the list, before the rest of the sentence is read. */
+function stateDistributed(reading: Reading, line: Line, { amounts }: DistributedList): void {
+  for (const { subject, money, start } of amounts ?? []) {
+    newDraft(line, withShare(reading, subject), reading.context.phase, { ...money, count: null });
+    line.sideBySide.push(subject);
+    reading.read.add(line.sentence.start + start);
+  }
+  line.unclear = true;
 }
 
 function readToken(reading: Reading, line: Line, token: Token): void {
@@ -87,7 +111,7 @@ function noteSubject(reading: Reading, line: Line, end: number): void {
   if (found.kind !== "named") return;
   if (found.path === null && !startsWithMeasure(words)) return;
   reading.path = found.path ?? reading.path;
-  reading.subject = found.subject;
+  reading.subject = withShare(reading, found.subject);
 }
 
 /** 项目支出…，其中：A…；B…: a list of projects goes on behind a semicolon, any other ends there. */
@@ -154,8 +178,21 @@ function readPooling(reading: Reading, line: Line): void {
   const about = line.drafts.at(-1)?.subject.measure ?? reading.subject?.measure ?? null;
   const pooling = poolingIn(line.sentence.text, about);
   if (pooling === null || pooling.measure === null) return;
-  const draft = line.drafts.find((one) => one.subject.measure === pooling.measure);
+  const draft =
+    line.drafts.find((one) => one.subject.measure === pooling.measure) ??
+    (pooling.named ? newDraft(line, of(pooling.measure), reading.context.phase, null) : undefined);
   if (draft !== undefined) draft.pooled = { item: pooling.measure, by: pooling.by };
+}
+
+/** 未安排公务用车购置费 states a 0 in words, where the sentence prints no figure for it. */
+function readNothingPlanned(reading: Reading, line: Line): void {
+  const { start, text } = line.sentence;
+  for (const none of nothingPlannedIn(text)) {
+    if (line.drafts.some(({ subject }) => subject.measure === none.measure)) continue;
+    const printed = printedSlice(line.prose, start + none.start, start + none.end);
+    const zero = { amount: fen(0), unit: "wan", printed, count: null } as const;
+    newDraft(line, of(none.measure), reading.context.phase, zero);
+  }
 }
 
 /** The next sentence goes on about the whole where this one named parts, and about nothing where it listed equals. */

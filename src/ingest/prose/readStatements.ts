@@ -47,6 +47,7 @@ function readParagraph(reading: Reading, paragraph: Paragraph): readonly UnreadF
   const prose = plainText(paragraph.text);
   reading.base = null;
   reading.counted = null;
+  reading.asOf = null;
   reading.read = new Set();
   reading.explained = new Set();
   if (reading.section.closedBy !== null) return unreadIn(prose, place, reading.read, () => "target");

@@ -38,6 +38,8 @@ export interface Reading {
   base: Base | null;
   /** Changes of the sentence before, for a reason that has a sentence of its own. */
   unexplained: readonly Draft[];
+  /** The year whose end 截至2023年12月31日 names in this paragraph: assets named after it are of then. */
+  asOf: number | null;
   /** What the last count of vehicles or equipment in this paragraph was of. */
   counted: Subject | null;
   /** Positions in this paragraph's plain text of figures that are in a statement. */
@@ -80,6 +82,7 @@ export function startReading(context: ProseContext): Reading {
     shares: new Map<Measure, Share>(),
     base: null,
     counted: null,
+    asOf: null,
   };
   const positions = { read: new Set<number>(), explained: new Set<number>() };
   return { context, drafts: [], section: FIRST_SECTION, unexplained: [], ...blank, ...positions };

@@ -21,7 +21,7 @@ export function stateAmount(reading: Reading, line: Line, lead: string, money: P
   line.unclear = subject === null;
   line.shared = null;
   if (subject === null) return false;
-  line.year = yearNamed(lead, reading.context.year) ?? line.year;
+  line.year = yearOf(reading, line, lead, subject);
   const basis = basisNamed(lead, reading.context.phase);
   const draft = newDraft(line, subject, basis, { ...money, count: null });
   if (!line.sideBySide.some((other) => sameSubject(other, subject))) line.sideBySide.push(subject);
@@ -74,8 +74,14 @@ export function stateCompared(
   return true;
 }
 
+/** The year a figure is of: named before it, or by the 截至 of the paragraph for what the body owns. */
+export function yearOf(reading: Reading, line: Line, lead: string, { measure }: Subject): number {
+  const named = yearNamed(lead, reading.context.year);
+  return named ?? (measure === "fixed-assets" ? reading.asOf : null) ?? line.year;
+}
+
 /** The year a figure is of where the words before it name one; null where they do not. */
-export function yearNamed(lead: string, year: number): number | null {
+function yearNamed(lead: string, year: number): number | null {
   const words = withoutBase(lead);
   const named = [...words.matchAll(/((?:19|20)\d\d)年/gu)].at(-1)?.[1];
   if (named !== undefined) return Number(named);

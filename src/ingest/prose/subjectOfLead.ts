@@ -62,6 +62,7 @@ function namedIn(clause: string, under: FunctionPath): Extract<LeadSubject, { ki
   }
   if (/预留|中小|小微/u.test(clause) && /采购/u.test(clause)) return null;
   const named = measureNamed(clause);
+  if (named !== null && isOneOfSeveral(clause.slice(0, named.start))) return null;
   const granted = named === null || OF_GRANTS.includes(named.measure) ? grantedIn(clause) : null;
   if (granted !== null) return { kind: "named", subject: granted, path: null };
   if (named !== null) {
@@ -80,6 +81,12 @@ function wholeAlone(
   return { kind: "named", subject: subjectOf(whole.measure, clause, null), path: null };
 }
 
+/** 会议费、培训费共5万元 and 基本支出和项目支出5万元 state neither the one nor the other. */
+function isOneOfSeveral(before: string): boolean {
+  const found = /^(.*)(?:、|和|及|与)$/u.exec(before);
+  return found?.[1] !== undefined && measureNamed(found[1]) !== null;
+}
+
 /** 一般公共预算拨款, 上年结转的政府性基金收入: money granted from one fund, this year's or left from the last. */
 function grantedIn(clause: string): Subject | null {
   const found =
@@ -95,6 +102,7 @@ function grantedIn(clause: string): Subject | null {
 
 function subjectOf(measure: Measure, clause: string, item: string | null): Subject {
   if (measure === "reception" && /外事|外宾|国\(境\)外/u.test(clause)) return of(measure, FOREIGN_GUESTS);
+  if (measure === "fixed-assets" && /其他固定资产/u.test(clause)) return of(measure, "其他固定资产");
   if (measure === "reception" && /国内(?:公务)?接待/u.test(clause)) return of(measure, DOMESTIC_GUESTS);
   const fund = fundNamed(clause);
   const share = fund === null && OF_APPROPRIATION.includes(measure) && /财政拨款/u.test(clause);

@@ -88,7 +88,7 @@ describe("amounts", () => {
       said(
         "一般公共预算拨款安排的“三公”经费支出中，因公出国（境）费支出5万元，占“三公”经费的50%；公务接待费支出5万元，占50%。",
       ),
-    ).toEqual(["overseas/general 5万元", "reception/general 5万元"]);
+    ).toEqual(["overseas/general 5万元 | 50% of three-public", "reception/general 5万元 | 50% of ?"]);
   });
 
   it("reads a sentence that a line break cut before its figure", () => {

@@ -52,6 +52,7 @@ export function brief(one: Statement): string {
     one.printed,
     moved,
     completion === null ? "" : `| ${completion.percent}% of ${completion.of}`,
+    one.share === undefined ? "" : `| ${one.share.percent}% of ${one.share.of ?? "?"}`,
     one.pooled === null ? "" : `| pooled by ${one.pooled.by ?? "?"}`,
   ];
   return parts.join(" ").replace(/\s+/gu, " ").trim();
