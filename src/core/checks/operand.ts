@@ -104,7 +104,7 @@ function statementPart(said: Statement, ref: SourceRef, amount: Fen | null, prin
   return {
     sign: 1,
     sources: [ref],
-    label: said.item ?? said.path ?? "",
+    label: said.path ?? said.item ?? "",
     measure: said.measure,
     code: said.code,
     amount,

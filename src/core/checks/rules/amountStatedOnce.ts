@@ -41,7 +41,7 @@ function pairsOf(disclosure: Disclosure, group: readonly Statement[]): readonly 
     return [
       {
         key: `${first.id}/${said.id}`,
-        subject: subject({ code: said.code, name: said.item ?? said.path, measure: said.measure }),
+        subject: subject({ code: said.code, name: said.path ?? said.item, measure: said.measure }),
         parts: [part],
         whole,
       },

@@ -51,7 +51,7 @@ function sentences(disclosure: Disclosure, budget: Disclosure): readonly Compari
     return [
       {
         key: said.id,
-        subject: subject({ code: said.code, name: said.item ?? said.path, measure: said.measure }),
+        subject: subject({ code: said.code, name: said.path ?? said.item, measure: said.measure }),
         parts: [part],
         whole,
         ifUnequal: () => otherUnits(disclosure, budget) ?? (fundMeant ? OTHER_FUND : null),

@@ -3,7 +3,10 @@ import type { StatedChange, Statement } from "../../budget/statement.ts";
 import { baseTerm, deltaTerm, negated, statementTerm } from "../operand.ts";
 import { subject, type Comparison, type Rule, type Verdict } from "../rule.ts";
 
-/** 增加, 减少 and 持平 agree with the figures beside them: the size of the change, or both years' amounts. */
+/**
+ * 增加, 减少 and 持平 agree with the figures beside them: the size of the change, or both years'
+ * amounts. An increase of more than there is would leave the year before less than nothing.
+ */
 export const changeDirection: Rule = {
   id: "change-direction",
   legalBasis: null,
@@ -12,6 +15,7 @@ export const changeDirection: Rule = {
     disclosure.statements.flatMap((said) => [
       ...againstBase(disclosure, said),
       ...againstSize(disclosure, said),
+      ...againstAmount(disclosure, said),
     ]),
 };
 
@@ -38,11 +42,21 @@ function againstSize(disclosure: Disclosure, said: Statement): readonly Comparis
   return [{ key: said.id, subject: about(said), parts, whole: null, verdict }];
 }
 
+/** 0万元，比上年预算增加1421.25万元: of what there was nothing can have come. */
+function againstAmount(disclosure: Disclosure, said: Statement): readonly Comparison[] {
+  const { amount, change } = said;
+  if (change?.direction !== "increase" || change.delta === null || amount === null) return [];
+  const parts = [statementTerm(disclosure, said), negated(deltaTerm(disclosure, said))];
+  const allowance = parts.reduce((sum, term) => sum + term.allowance, 0);
+  if (amount < 0 || change.delta - amount <= allowance) return [];
+  return [{ key: `amount/${said.id}`, subject: about(said), parts, whole: null, verdict: DIFFERS }];
+}
+
 function directionOf(move: number): StatedChange["direction"] {
   if (move === 0) return "unchanged";
   return move > 0 ? "increase" : "decrease";
 }
 
 function about(said: Statement): Comparison["subject"] {
-  return subject({ code: said.code, name: said.item ?? said.path, measure: said.measure });
+  return subject({ code: said.code, name: said.path ?? said.item, measure: said.measure });
 }

@@ -51,7 +51,7 @@ function pairsOf(disclosure: Disclosure, group: readonly Statement[]): readonly 
     return [
       {
         key: `${first.id}/${said.id}`,
-        subject: subject({ code: said.code, name: said.item ?? said.path, measure: said.measure }),
+        subject: subject({ code: said.code, name: said.path ?? said.item, measure: said.measure }),
         parts: [deltaTerm(disclosure, said)],
         whole: deltaTerm(disclosure, first),
         ifUnequal: () => otherBase(first, said),

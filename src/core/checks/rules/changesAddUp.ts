@@ -68,7 +68,7 @@ function priorAmounts(disclosure: Disclosure): readonly Comparison[] {
     .filter((said) => said.amount !== null && moved(said) && (said.change?.base.amount ?? null) !== null)
     .map((said) => ({
       key: `base/${said.id}`,
-      subject: subject({ code: said.code, name: said.item ?? said.path, measure: said.measure }),
+      subject: subject({ code: said.code, name: said.path ?? said.item, measure: said.measure }),
       parts: [statementTerm(disclosure, said), negated(deltaTerm(disclosure, said))],
       whole: baseTerm(disclosure, said),
     }));

@@ -36,7 +36,7 @@ function ratioOf(disclosure: Disclosure, said: Statement): readonly Comparison[]
   if (part === null || (isNone && (said.amount === 0 || !/[1-9]/u.test(completion.percent)))) return [];
   const comparison: Comparison = {
     key: said.id,
-    subject: subject({ code: said.code, name: said.item ?? said.path, measure: said.measure }),
+    subject: subject({ code: said.code, name: said.path ?? said.item, measure: said.measure }),
     parts: [part],
     whole,
     ifUnequal: (residual) => cutOff(residual, part, whole),

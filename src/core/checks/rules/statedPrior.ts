@@ -41,7 +41,7 @@ function againstLoaded(
   return [
     {
       key: said.id,
-      subject: subject({ code: said.code, name: said.item ?? said.path, measure: said.measure }),
+      subject: subject({ code: said.code, name: said.path ?? said.item, measure: said.measure }),
       parts,
       whole,
       ifUnequal: () => whyUnequal(disclosure, loaded, change.base),

@@ -31,6 +31,18 @@ describe("the direction of a change", () => {
     });
   });
 
+  it("differs where more was added than there is, rounding left aside", () => {
+    const statements = [
+      statement("s1", "total", "0万元", { change: change("increase", "1421.25万元") }),
+      statement("s2", "basic", "10.23万元", { change: change("increase", "10.23万元") }),
+      statement("s3", "project", "10.2万元", { change: change("increase", "10.23万元") }),
+      statement("s4", "overseas", "0万元", { change: change("decrease", "3.00万元") }),
+    ];
+    expect(outcomes(found(bareDisclosure({ statements }), "change-direction"))).toEqual({
+      "amount/s1": "differs",
+    });
+  });
+
   it("has nothing to say of 减少0万元 or of a plain increase", () => {
     const statements = [statement("s1", "overseas", "", { change: change("decrease", "0万元") })];
     expect(found(bareDisclosure({ statements }), "change-direction")).toEqual([]);
