@@ -19,6 +19,8 @@ const ITEM = /^\s*[(（]?[0-9]{1,2}[)）.、．](?![0-9])\s*([^，,；;。]{2,40
  */
 export function consolidatedUnits(paragraphs: readonly Paragraph[]): Disclosure["consolidates"] {
   const texts = paragraphs.map(({ text }) => text);
+  const own = texts.map(ofItself).find((units) => units !== null);
+  if (own !== undefined) return own;
   const at = texts.findIndex((text) => INTRODUCES.test(normaliseText(text)));
   if (at === -1) return null;
   const listed = inOneSentence(texts[at] ?? "");
@@ -31,8 +33,20 @@ export function consolidatedUnits(paragraphs: readonly Paragraph[]): Disclosure[
   return count === null ? null : { count, units };
 }
 
+/** 预算数据仅包含厅机关本级 is one unit; 预算包含了…等4个所属事业单位 is the body and four. */
+function ofItself(text: string): Disclosure["consolidates"] {
+  const line = normaliseText(text);
+  const only = /(?:预算|决算)数据?仅包[含括]([^,，。;；]*本级)/u.exec(line)?.[1];
+  if (only !== undefined) return { count: 1, units: [only] };
+  const below = /(?:预算|决算)包[含括]了?[^。;；]{0,40}?([0-9]+)[个家]所属(?:事业)?单位的?收支/u.exec(
+    line,
+  )?.[1];
+  return below === undefined ? null : { count: Number(below) + 1, units: [] };
+}
+
 function inOneSentence(text: string): Disclosure["consolidates"] {
-  const [, counted, list = ""] = LISTED.exec(text.replace(/\s+/gu, "")) ?? [];
+  const [, counted, all = ""] = LISTED.exec(text.replace(/\s+/gu, "")) ?? [];
+  const list = all.replace(/[,，]不含.*$/u, "");
   const units = list.split("、").filter((name) => name !== "");
   if (units.length === 0) return null;
   // A count that the list does not bear out is the printed one all the same; the list may be cut short.

@@ -39,6 +39,18 @@ describe("the units whose money a department's figures include", () => {
     });
     expect(of("纳入2018年部门汇总预算编制范围的预算单位共计1家，仅包括档案局本级，不含招待所。")).toEqual({
       count: 1,
+      units: ["档案局本级"],
+    });
+  });
+
+  it("counts the body itself where only its own money is inside, or that of those below it too", () => {
+    const of = (text: string) => consolidatedUnits(paragraphs([text]));
+    expect(of("档案局2017年度部门预算数据仅包含局机关本级，不含招待所（自收自支）。")).toEqual({
+      count: 1,
+      units: ["局机关本级"],
+    });
+    expect(of("我部门预算包含了信息中心、培训中心等 4 个所属事业单位的收支数据。")).toEqual({
+      count: 5,
       units: [],
     });
   });
