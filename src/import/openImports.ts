@@ -14,7 +14,7 @@ export async function openImports(): Promise<{
 /** In a frame without an origin even naming the storage throws. */
 function storageOf(page: Window): IDBFactory | null {
   try {
-    return page.indexedDB;
+    return (page.indexedDB as IDBFactory | undefined) ?? null;
   } catch {
     return null;
   }

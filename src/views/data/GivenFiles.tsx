@@ -33,7 +33,9 @@ function Given({ file }: { readonly file: ImportedFile }) {
   return (
     <>
       <h3 className={styles["name"]}>
-        <Printed>{file.name}</Printed>
+        <span>
+          <Printed>{file.name}</Printed>
+        </span>
         <span className={styles["size"]}>{words.size(file.bytes)}</span>
         {file.state.kind === "failed" || file.state.kind === "crashed" ? <Tag>{words.failed}</Tag> : null}
         {file.state.kind === "asks" ? <Tag>{words.asks}</Tag> : null}
