@@ -7,6 +7,7 @@ import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
 import { showsOneDepartment } from "./oneDepartment.ts";
 import { FilterSelect } from "./FilterSelect.tsx";
+import { RegionFilter, SizeFilter } from "./ListFilters.tsx";
 import styles from "./FilterBar.module.css";
 
 const UNITS = ["yuan", "wan", "yi"] as const satisfies readonly ShownUnit[];
@@ -35,19 +36,23 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
   const summed = address.view === "tree" && address.dept.length > 1 ? selectOneYear(catalog, address) : null;
   const shown = summed?.entries ?? selectEntries(catalog, address).entries;
   const one = showsOneDepartment(address);
+  const isList = address.view === "overview";
   const departments = distinct(
     catalog.entries.map((entry) => [entry.departmentKey, entry.department] as const),
   );
-  const key = one
-    ? (shown[0]?.departmentKey ?? "")
-    : address.dept.length === 1
-      ? (address.dept[0] ?? "")
-      : "";
+  const key = isList
+    ? ""
+    : one
+      ? (shown[0]?.departmentKey ?? "")
+      : address.dept.length === 1
+        ? (address.dept[0] ?? "")
+        : "";
   const allName =
     address.dept.length > 1
       ? words.chosenDepartments(address.dept.length)
       : words.allDepartments(departments.length);
   const ofDepartment = catalog.entries.filter((entry) => key === "" || entry.departmentKey === key);
+  const offered = one ? ofDepartment : catalog.entries;
   const newestFirst = [...ofDepartment].sort((a, b) => b.year - a.year);
   const years = distinct(
     newestFirst.map((entry) => [String(entry.year), words.yearOption(entry.year)] as const),
@@ -57,14 +62,21 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
     address.year.length === 1 ? String(address.year[0]) : oneYear ? String(shown[0]?.year ?? "") : "";
   return (
     <>
-      <FilterSelect
-        label={words.department}
-        value={key}
-        options={[...(one ? [] : [["", allName] as const]), ...departments]}
-        onChange={(dept) => {
-          navigated({ dept: dept === "" ? [] : [dept], year: [], node: null, figure: null });
-        }}
-      />
+      {isList ? (
+        <RegionFilter catalog={catalog} />
+      ) : (
+        <FilterSelect
+          label={words.department}
+          value={key}
+          options={[...(one ? [] : [["", allName] as const]), ...departments]}
+          onChange={(dept) => {
+            navigated({ dept: dept === "" ? [] : [dept], year: [], node: null, figure: null });
+          }}
+        />
+      )}
+      {!isList && address.region.length > 0 && address.dept.length === 0 && !one ? (
+        <RegionFilter catalog={catalog} />
+      ) : null}
       <FilterSelect
         label={words.year}
         value={years.length === 1 ? (years[0]?.[0] ?? "") : shownYear}
@@ -75,26 +87,23 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
       />
       <FilterSelect
         label={words.phase}
-        value={address.phase}
-        options={PHASES.filter((p) => catalog.entries.some((e) => e.phase === p)).map((p) => [
-          p,
-          words.phases[p],
-        ])}
+        value={one ? (shown[0]?.phase ?? address.phase) : address.phase}
+        options={PHASES.filter((p) => offered.some((e) => e.phase === p)).map((p) => [p, words.phases[p]])}
         onChange={(phase) => {
           navigated({ phase, figure: null });
         }}
       />
       <FilterSelect
         label={words.scope}
-        value={address.scope}
-        options={SCOPES.filter((s) => catalog.entries.some((e) => e.scope === s)).map((s) => [
-          s,
-          words.scopes[s],
-        ])}
+        value={one ? (shown[0]?.scope ?? address.scope) : address.scope}
+        options={SCOPES.filter((s) => offered.some((e) => e.scope === s)).map((s) => [s, words.scopes[s]])}
         onChange={(scope) => {
           navigated({ scope, figure: null });
         }}
       />
+      {isList || (address.size !== null && address.dept.length === 0 && !one) ? (
+        <SizeFilter catalog={catalog} />
+      ) : null}
     </>
   );
 }

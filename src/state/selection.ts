@@ -38,6 +38,11 @@ export function selectEntries(catalog: Catalog, address: Address): Selection {
   };
 }
 
+/** What a list of departments holds: `dept` there says which are ticked, not which are listed. */
+export function listedEntries(catalog: Catalog, address: Address): readonly CatalogEntry[] {
+  return selectEntries(catalog, { ...address, dept: [] }).entries;
+}
+
 /** What the catalog holds of the phase and scope asked for, else of those that the department named first has. */
 function poolFor(catalog: Catalog, { dept, phase, scope }: Address): readonly CatalogEntry[] {
   const like = (entry: Pick<CatalogEntry, "phase" | "scope">): readonly CatalogEntry[] =>

@@ -26,22 +26,35 @@ export function bodyEntries<Row>(
   groupOf: ((row: Row) => { readonly key: string; readonly label: string }) | undefined,
 ): readonly BodyEntry<Row>[] {
   if (groupOf === undefined) return sorted.map((row) => ({ kind: "row", row }));
-  const groups = new Map(printed.map((row) => [groupOf(row).key, groupOf(row).label]));
-  return [...groups].flatMap(([key, label]): BodyEntry<Row>[] => [
-    { kind: "group", key, label },
-    ...sorted.filter((row) => groupOf(row).key === key).map((row): BodyEntry<Row> => ({ kind: "row", row })),
-  ]);
+  const groups = new Map<string, BodyEntry<Row>[]>();
+  for (const row of printed) {
+    const { key, label } = groupOf(row);
+    if (!groups.has(key)) groups.set(key, [{ kind: "group", key, label }]);
+  }
+  for (const row of sorted) groups.get(groupOf(row).key)?.push({ kind: "row", row });
+  return [...groups.values()].flat();
+}
+
+/** For rows drawn near the window only: told of each row, and which the first of them is. */
+export interface RowMeasure {
+  readonly from: number;
+  readonly ref: (row: HTMLTableRowElement | null) => void;
 }
 
 export interface TableRowsProps<Row> extends RowLook<Row> {
   readonly columns: readonly TableColumn<Row>[];
   readonly entries: readonly BodyEntry<Row>[];
+  readonly measure?: RowMeasure;
 }
 
-export function TableRows<Row>({ entries, ...look }: TableRowsProps<Row>) {
-  return entries.map((entry) => (
+export function TableRows<Row>({ entries, measure, ...look }: TableRowsProps<Row>) {
+  return entries.map((entry, at) => (
     <Fragment key={entry.kind === "group" ? `group:${entry.key}` : look.rowKey(entry.row)}>
-      <TableEntry entry={entry} {...look} />
+      <TableEntry
+        entry={entry}
+        {...look}
+        place={measure === undefined ? {} : { ref: measure.ref, "data-index": measure.from + at }}
+      />
     </Fragment>
   ));
 }
@@ -49,12 +62,14 @@ export function TableRows<Row>({ entries, ...look }: TableRowsProps<Row>) {
 interface TableEntryProps<Row> extends RowLook<Row> {
   readonly columns: readonly TableColumn<Row>[];
   readonly entry: BodyEntry<Row>;
+  readonly place: { readonly ref?: RowMeasure["ref"]; readonly "data-index"?: number };
 }
 
-function TableEntry<Row>({ entry, columns, rowKey, emphasised, selected, onRowOpen }: TableEntryProps<Row>) {
+function TableEntry<Row>(props: TableEntryProps<Row>) {
+  const { entry, columns, rowKey, emphasised, selected, onRowOpen, place } = props;
   if (entry.kind === "group") {
     return (
-      <tr className={styles["group"]}>
+      <tr className={styles["group"]} {...place}>
         <th scope="rowgroup" colSpan={columns.length}>
           <Printed>{entry.label}</Printed>
         </th>
@@ -66,6 +81,7 @@ function TableEntry<Row>({ entry, columns, rowKey, emphasised, selected, onRowOp
   const headed = columns.findIndex((column) => column.kind === "name");
   return (
     <tr
+      {...place}
       data-row={key}
       data-strong={emphasised?.(row) ?? false}
       data-selected={selected === key}

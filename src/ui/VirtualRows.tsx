@@ -4,12 +4,24 @@ import { TableRows, type TableRowsProps } from "./TableRows.tsx";
 
 const ROW_HEIGHT = 33;
 
-/** Rows of a long table, only those near the window drawn; the rest keep their room as two empty rows. */
+/**
+ * Rows of a long table, only those near the window drawn; the rest keep their room as two empty rows.
+ * Drawn rows are measured: on a phone a row is a block of many lines.
+ */
 export function VirtualRows<Row>({ entries, ...look }: TableRowsProps<Row>) {
   const start = useRef<HTMLTableRowElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
-    if (start.current !== null) setTop(start.current.getBoundingClientRect().top + window.scrollY);
+    const look = (): void => {
+      if (start.current !== null) setTop(start.current.getBoundingClientRect().top + window.scrollY);
+    };
+    look();
+    // What stands above may grow or shrink, another long table among it.
+    const observer = new ResizeObserver(look);
+    observer.observe(document.body);
+    return () => {
+      observer.disconnect();
+    };
   }, []);
   const virtualizer = useWindowVirtualizer({
     count: entries.length,
@@ -28,7 +40,11 @@ export function VirtualRows<Row>({ entries, ...look }: TableRowsProps<Row>) {
       <tr ref={start} aria-hidden="true">
         <td colSpan={look.columns.length} height={before} />
       </tr>
-      <TableRows {...look} entries={shown} />
+      <TableRows
+        {...look}
+        entries={shown}
+        measure={{ from: first?.index ?? 0, ref: virtualizer.measureElement }}
+      />
       <tr aria-hidden="true">
         <td colSpan={look.columns.length} height={after} />
       </tr>

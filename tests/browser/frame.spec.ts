@@ -118,7 +118,7 @@ test.describe("the frame around the views", () => {
   });
 
   test("says that a view shows one department at a time", async ({ page }) => {
-    await page.goto("./?view=tree&dept=130532-434,130730-434");
+    await page.goto("./?view=department&dept=130532-434,130730-434");
     await expect(page.getByText("这个视图一次看一个部门，显示的是地址里的第一个。")).toBeVisible();
   });
 

@@ -13,10 +13,20 @@ export interface SplitMarkProps {
   /** The least width in px; it takes what more its place has. */
   readonly width?: number;
   readonly height?: number;
+  /** Whether the whole is outlined, so that what is neither basic nor project is seen as empty room. */
+  readonly framed?: boolean;
 }
 
 /** Basic and project spending as one bar from zero, dark and grey. A part that is not known takes no room. */
-export function SplitMark({ basic, project, whole, label, width = 48, height = 10 }: SplitMarkProps) {
+export function SplitMark({
+  basic,
+  project,
+  whole,
+  label,
+  width = 48,
+  height = 10,
+  framed = false,
+}: SplitMarkProps) {
   const parts = [
     { figure: basic, start: "0%", colour: cssColour("basic") },
     { figure: project, start: percent(basic.amount, whole.amount), colour: cssColour("project") },
@@ -36,6 +46,9 @@ export function SplitMark({ basic, project, whole, label, width = 48, height = 1
             <rect x={start} width={percent(figure.amount, whole.amount)} height={height} />
           </g>
         ))}
+      {framed ? (
+        <rect width="100%" height={height} fill="none" stroke={cssColour("project")} strokeWidth="2" />
+      ) : null}
     </svg>
   );
 }

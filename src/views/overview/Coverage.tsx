@@ -1,139 +1,92 @@
+import { useMemo } from "react";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
-import { STATUTORY_TABLES } from "../../core/budget/vocabulary.ts";
-import type { CoverageStatus } from "../../core/budget/vocabulary.ts";
-import { commonMessages } from "../../i18n/commonMessages.ts";
 import { overviewMessages } from "../../i18n/overviewMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
-import { classNames } from "../../ui/classNames.ts";
-import { ScrollBox } from "../../ui/ScrollBox.tsx";
-import { Tag } from "../../ui/Tag.tsx";
+import { DataTable } from "../../ui/DataTable.tsx";
 import { Printed } from "../../ui/Printed.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
-import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
-import { CoverageLegend } from "./CoverageLegend.tsx";
-import { CoverageTicks } from "./CoverageTicks.tsx";
-import shared from "./Overview.module.css";
+import type { TableColumn } from "../../ui/TableColumn.ts";
+import { Tag } from "../../ui/Tag.tsx";
 import styles from "./Coverage.module.css";
+import { CoverageLegend } from "./CoverageLegend.tsx";
+import { coverageRows, type CoverageRow } from "./coverageRows.ts";
+import { HeldDocument } from "./HeldDocument.tsx";
 
 /** The matrix of documents: one row a department, one column a year, nine ticks a document. */
 export function Coverage({ entries }: { readonly entries: readonly CatalogEntry[] }) {
   const words = useMessages(overviewMessages).coverage;
-  const years = [...new Set(entries.map((entry) => entry.year))].sort((a, b) => a - b);
-  const regions = [...new Map(entries.map((entry) => [entry.region.code, entry.region.name]))];
-  const statuses = new Set(entries.flatMap((entry) => Object.values(entry.coverage)));
-  const gaps = regions.length > 0 && entries.length < years.length * departmentsOf(entries).length;
+  const rows = useMemo(() => coverageRows(entries), [entries]);
+  const years = useMemo(() => [...new Set(entries.map(({ year }) => year))].sort((a, b) => a - b), [entries]);
+  const columns = useCoverageColumns(years);
   return (
     <div className={styles["coverage"]}>
-      <ScrollBox name={words.title}>
-        <table className={classNames(shared["table"], styles["matrix"])}>
-          <caption>
-            <VisuallyHidden>{words.title}</VisuallyHidden>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.department}</th>
-              {years.map((year) => (
-                <th key={year} scope="col">
-                  {year}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {regions.map(([code, name]) => (
-            <tbody key={code}>
-              <tr className={shared["region"]}>
-                <th scope="rowgroup" colSpan={years.length + 1}>
-                  <Printed>{name}</Printed>
-                </th>
-              </tr>
-              {departmentsOf(entries.filter((entry) => entry.region.code === code)).map((first) => (
-                <Row
-                  key={first.departmentKey}
-                  first={first}
-                  years={years}
-                  entries={entries.filter((entry) => entry.departmentKey === first.departmentKey)}
-                />
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </ScrollBox>
+      <DataTable
+        name={words.title}
+        className={styles["matrix"] ?? ""}
+        columns={columns}
+        rows={rows}
+        rowKey={({ key }) => key}
+        groupOf={({ first }) => ({ key: first.region.code, label: first.region.name })}
+      />
       <CoverageLegend
-        statuses={[...statuses]}
-        gaps={gaps}
-        finals={entries.some((e) => e.phase === "final")}
+        statuses={[...new Set(entries.flatMap(({ coverage }) => Object.values(coverage)))]}
+        gaps={rows.some(({ byYear }) => byYear.size < years.length)}
+        finals={entries.some(({ phase }) => phase === "final")}
       />
     </div>
   );
 }
 
-interface RowProps {
-  readonly first: CatalogEntry;
-  readonly years: readonly number[];
-  readonly entries: readonly CatalogEntry[];
-}
-
-function Row({ first, years, entries }: RowProps) {
+function useCoverageColumns(years: readonly number[]): readonly TableColumn<CoverageRow>[] {
   const words = useMessages(overviewMessages).coverage;
-  return (
-    <tr>
-      <th scope="row">
-        <AddressLink change={{ view: "department", dept: [first.departmentKey], year: [] }}>
-          <Printed>{first.department}</Printed>
-        </AddressLink>{" "}
-        {first.scope === "unit" && <Tag>{words.unitTag}</Tag>}
-      </th>
-      {years.map((year) => {
-        const held = entries.filter((entry) => entry.year === year);
-        return (
-          <td key={year}>
-            {held.length === 0 ? (
-              <span className={shared["gap"]} role="img" aria-label={words.notHeld}>
-                ·
-              </span>
-            ) : (
-              held.map((entry) => <Held key={entry.id} entry={entry} />)
-            )}
-          </td>
-        );
-      })}
-    </tr>
+  return useMemo(
+    () => [
+      {
+        id: "department",
+        label: words.department,
+        kind: "name",
+        cell: ({ first }) => <Name entry={first} />,
+        text: ({ first }) => first.department,
+      },
+      ...years.map((year): TableColumn<CoverageRow> => ({
+        id: `y${String(year)}`,
+        label: String(year),
+        cell: ({ byYear }) => <Held entries={byYear.get(year) ?? []} />,
+        text: ({ byYear }) => String(byYear.get(year)?.length ?? ""),
+      })),
+    ],
+    [words, years],
   );
 }
 
-function Held({ entry }: { readonly entry: CatalogEntry }) {
+function Name({ entry }: { readonly entry: CatalogEntry }) {
   const words = useMessages(overviewMessages).coverage;
-  const common = useMessages(commonMessages);
-  const states = STATUTORY_TABLES.map((table) => [words.tables[table], entry.coverage[table]] as const);
-  const spoken = groupByStatus(states)
-    .map(([status, tables]) =>
-      words.counted(words.statuses[status], tables, isWorthNaming(status, tables) ? tables : []),
-    )
-    .join(common.listSeparator);
+  const { departmentKey, department, phase, scope } = entry;
   return (
-    <span className={styles["held"]}>
-      <CoverageTicks
-        statuses={states.map(([, status]) => status)}
-        label={words.cell(entry.department, entry.year, common.phases[entry.phase], spoken)}
-      />
-      {entry.phase === "final" && <span aria-hidden="true">{words.finalMark}</span>}
+    <span className={styles["name"]}>
+      <AddressLink change={{ view: "department", dept: [departmentKey], year: [], phase, scope, sort: null }}>
+        <Printed>{department}</Printed>
+      </AddressLink>
+      {scope === "unit" && <Tag>{words.unitTag}</Tag>}
     </span>
   );
 }
 
-function groupByStatus(
-  states: readonly (readonly [string, CoverageStatus])[],
-): readonly (readonly [CoverageStatus, readonly string[]])[] {
-  const groups = new Map<CoverageStatus, string[]>();
-  for (const [table, status] of states) groups.set(status, [...(groups.get(status) ?? []), table]);
-  return [...groups];
-}
-
-/** Which tables hold figures goes without saying, as does what all nine have in common. */
-function isWorthNaming(status: CoverageStatus, tables: readonly string[]): boolean {
-  return status !== "stated" && tables.length < STATUTORY_TABLES.length;
-}
-
-function departmentsOf(entries: readonly CatalogEntry[]): readonly CatalogEntry[] {
-  return [...new Map(entries.map((entry) => [entry.departmentKey, entry])).values()];
+/** Budgets and final accounts of one year under one another, never as one. */
+function Held({ entries }: { readonly entries: readonly CatalogEntry[] }) {
+  const words = useMessages(overviewMessages).coverage;
+  if (entries.length === 0) {
+    return (
+      <span className={styles["gap"]} role="img" aria-label={words.notHeld}>
+        ·
+      </span>
+    );
+  }
+  return (
+    <span className={styles["cell"]}>
+      {entries.map((entry) => (
+        <HeldDocument key={entry.id} entry={entry} />
+      ))}
+    </span>
+  );
 }

@@ -3,7 +3,6 @@ import type { CoverageStatus } from "../../core/budget/vocabulary.ts";
 import { overviewMessages } from "../../i18n/overviewMessages.ts";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { CoverageTicks } from "./CoverageTicks.tsx";
-import shared from "./Overview.module.css";
 import styles from "./CoverageLegend.module.css";
 
 interface Props {
@@ -28,10 +27,14 @@ export function CoverageLegend({ statuses, gaps, finals }: Props) {
           ))}
         {gaps && (
           <li>
-            <span className={shared["gap"]}>·</span> {words.gap}
+            <span className={styles["mark"]}>·</span> {words.gap}
           </li>
         )}
-        {finals && <li>{words.finalMark}</li>}
+        {finals && (
+          <li>
+            <span className={styles["mark"]}>{words.finalMark}</span> {words.finalNote}
+          </li>
+        )}
       </ul>
       <p className={styles["orderTitle"]}>{words.order}</p>
       <ol className={styles["order"]}>

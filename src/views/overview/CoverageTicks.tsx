@@ -1,12 +1,12 @@
 import type { CoverageStatus } from "../../core/budget/vocabulary.ts";
 import styles from "./CoverageTicks.module.css";
 
-const WIDTH = 10;
+const WIDTH = 9;
 const HEIGHT = 14;
-const STEP = 13;
+const STEP = 11;
 /** The three tables that are often empty stand apart, so that nine ticks are counted at a glance. */
 const GAP_AFTER = 6;
-const GAP = 5;
+const GAP = 4;
 
 interface Props {
   readonly statuses: readonly CoverageStatus[];
@@ -43,21 +43,21 @@ function Tick({ status, x }: { readonly status: CoverageStatus; readonly x: numb
       return (
         <g className={styles["tickOpen"]}>
           <rect {...box} />
-          <path d={`M${String(x + 3)} 8h4`} />
+          <path d={`M${String(x + 2.5)} 8h4`} />
         </g>
       );
     case "withheld":
       return (
         <g className={styles["tickOpen"]}>
           <rect {...box} />
-          <path d={`M${String(x + 2.5)} 4.5l5 7m0-7l-5 7`} />
+          <path d={`M${String(x + 2)} 4.5l5 7m0-7l-5 7`} />
         </g>
       );
     case "not-in-file":
       return (
         <g className={styles["tickAbsent"]}>
           <rect {...box} />
-          <path d={`M${String(x + 1)} 9.5l5.5-8m-4.5 13l7-10.5m-3.5 10.5l3.5-5`} />
+          <path d={`M${String(x + 1)} 9.5l5-8m-4 13l6-10.5m-3 10.5l3-5`} />
         </g>
       );
   }

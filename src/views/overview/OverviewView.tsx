@@ -1,37 +1,36 @@
+import { useMemo } from "react";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
-import { overviewMessages } from "../../i18n/overviewMessages.ts";
-import type { HoldingCounts } from "../../i18n/overviewMessages.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { overviewMessages, type HoldingCounts } from "../../i18n/overviewMessages.ts";
 import { useApp } from "../../state/useApp.ts";
+import { listedEntries } from "../../state/selection.ts";
+import { narrowed } from "../../state/narrowing.ts";
 import { Printed } from "../../ui/Printed.tsx";
-import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Clause, Sentence } from "../../ui/Sentence.tsx";
 import { useCatalog } from "../frame/useShown.ts";
 import { ViewFoot } from "../frame/ViewFoot.tsx";
-
 import { Coverage } from "./Coverage.tsx";
-import { DepartmentTable } from "./DepartmentTable.tsx";
-import { inGroups, latestEntries, sortable, type EntryGroup } from "./groups.ts";
-import { sortOf, type SortKey } from "./order.ts";
-import styles from "./Overview.module.css";
+import { Departments } from "./Departments.tsx";
 
-/** What is here: the coverage of every document, and each department's newest figures. */
+/** What is here: the coverage of every document, each department's figures, and what they come to. */
 export function OverviewView() {
-  const { entries } = useCatalog();
+  const catalog = useCatalog();
+  const address = useApp((state) => state.address);
   const words = useMessages(overviewMessages);
-  const { dept, year } = useApp((state) => state.address);
-  const counts = countHoldings(entries);
-  const inView = entries.filter(
-    (entry) =>
-      (dept.length === 0 || dept.includes(entry.departmentKey)) &&
-      (year.length === 0 || year.includes(entry.year)),
-  );
-  const shown = inView.length === 0 ? entries : inView;
-  const groups = inGroups(latestEntries(shown));
-  const orderNote = useOrderNote(groups);
+  const { phaseNote } = useMessages(commonMessages);
+  const held = useMemo(() => {
+    const ofPlace = narrowed(catalog.entries, address.region, null);
+    const ofYear = ofPlace.filter(({ year }) => address.year.includes(year));
+    return ofYear.length > 0 ? ofYear : ofPlace.length > 0 ? ofPlace : catalog.entries;
+  }, [catalog, address.region, address.year]);
+  const listed = useMemo(() => listedEntries(catalog, address), [catalog, address]);
+  const counts = useMemo(() => countHoldings(held), [held]);
+  const phase = listed[0]?.phase ?? address.phase;
   return (
     <>
-      <Sentence notes={words.notes(counts.departments)}>
+      <Sentence notes={words.notes(counts.departments, phaseNote[phase])}>
         {words
           .sentence(counts)
           .split(/(?<=[，；])/u)
@@ -42,12 +41,9 @@ export function OverviewView() {
           ))}
       </Sentence>
       <Section title={words.coverage.title}>
-        <Coverage entries={shown} />
+        <Coverage entries={held} />
       </Section>
-      <Section title={words.table.title} note={orderNote}>
-        <DepartmentTable groups={groups} />
-        <p className={styles["note"]}>{words.table.derivedNote}</p>
-      </Section>
+      <Departments held={held} listed={listed} />
       <ViewFoot source={words.source(counts.documents)} checks={words.checksNote}>
         <a href="data/facts.csv" download>
           {words.downloads.facts}
@@ -61,24 +57,6 @@ export function OverviewView() {
       </ViewFoot>
     </>
   );
-}
-
-/** What is grouped, and the order within a group where one has several rows: the sort chosen, else the total. */
-function useOrderNote(groups: readonly EntryGroup[]): string {
-  const words = useMessages(overviewMessages).table;
-  const { language } = useReader();
-  const sort = useApp((state) => state.address.sort);
-  if (!sortable(groups)) return words.note;
-  const { key, descending } = sortOf(sort) ?? { key: "total", descending: true };
-  const columns: Readonly<Record<SortKey, string>> = {
-    total: words.total,
-    "project-share": words.projectShare,
-    change: words.change,
-    percent: words.percent,
-    "three-public": words.threePublic,
-    "three-public-share": words.threePublicShare,
-  };
-  return [words.note, words.order(columns[key], descending)].join(language === "en" ? " " : "");
 }
 
 function countHoldings(entries: readonly CatalogEntry[]): HoldingCounts {

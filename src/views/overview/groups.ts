@@ -1,40 +1,34 @@
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 
-/** Disclosures that may stand in one ranked list: one region, year, phase and scope. */
+/** Disclosures that may be ranked and added up together: one region, year, phase and scope. */
 export interface EntryGroup {
   readonly key: string;
   readonly region: string;
   readonly year: number;
   readonly phase: CatalogEntry["phase"];
+  readonly scope: CatalogEntry["scope"];
   readonly entries: readonly CatalogEntry[];
 }
 
-/** Each department's newest disclosure, budgets and finals apart. */
-export function latestEntries(entries: readonly CatalogEntry[]): readonly CatalogEntry[] {
-  return entries.filter((entry) =>
-    entries.every(
-      (other) =>
-        other.departmentKey !== entry.departmentKey ||
-        other.phase !== entry.phase ||
-        other.scope !== entry.scope ||
-        other.year <= entry.year,
-    ),
-  );
+/** What tells groups apart. */
+export function groupKey({ region, year, phase, scope }: CatalogEntry): string {
+  return [region.code, year, phase, scope].join("-");
 }
 
 /** Entries by region, year, phase and scope, newest year first; within a group by total, largest first. */
 export function inGroups(entries: readonly CatalogEntry[]): readonly EntryGroup[] {
   const groups = new Map<string, CatalogEntry[]>();
   for (const entry of entries) {
-    const key = [entry.region.code, entry.year, entry.phase, entry.scope].join("-");
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const members = groups.get(groupKey(entry));
+    if (members === undefined) groups.set(groupKey(entry), [entry]);
+    else members.push(entry);
   }
   return [...groups]
     .flatMap(([key, members]) => {
       const first = members[0];
       if (first === undefined) return [];
-      const { region, year, phase } = first;
-      return [{ key, region: region.name, year, phase, entries: [...members].sort(byTotal) }];
+      const { region, year, phase, scope } = first;
+      return [{ key, region: region.name, year, phase, scope, entries: [...members].sort(byTotal) }];
     })
     .sort((a, b) => b.year - a.year || (a.key < b.key ? -1 : 1));
 }

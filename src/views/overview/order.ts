@@ -1,63 +1,49 @@
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import type { Figure } from "../../core/budget/figure.ts";
+import type { TableSort } from "../../ui/TableColumn.ts";
 
 export const SORT_KEYS = [
+  "department",
   "total",
   "project-share",
   "change",
   "percent",
   "three-public",
   "three-public-share",
+  "checks",
 ] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 /** The column and direction that an address asks for; null where it names no column of this table. */
-export function sortOf(sort: string | null): { readonly key: SortKey; readonly descending: boolean } | null {
-  const key = SORT_KEYS.find((name) => name === sort?.replace(/^-/u, ""));
-  return key === undefined ? null : { key, descending: sort?.startsWith("-") === true };
+export function sortOf(sort: string | null): (TableSort & { readonly column: SortKey }) | null {
+  const column = SORT_KEYS.find((name) => name === sort?.replace(/^-/u, ""));
+  return column === undefined ? null : { column, descending: sort?.startsWith("-") === true };
 }
 
-/**
- * Entries in the order a column asks for, `-` before the key for descending. Entries without the
- * figure stand last in either direction: a missing figure is not the smallest.
- */
-export function sortedBy(entries: readonly CatalogEntry[], sort: string | null): readonly CatalogEntry[] {
-  const wanted = sortOf(sort);
-  if (wanted === null) return entries;
-  const { key } = wanted;
-  const direction = wanted.descending ? -1 : 1;
-  return [...entries].sort((a, b) => {
-    const [left, right] = [VALUES[key](a), VALUES[key](b)];
-    if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
-    return direction * compareFractions(left, right);
-  });
+/** What a sort is in the address, `-` before the column for descending. */
+export function sortText(sort: TableSort | null): string | null {
+  return sort === null ? null : `${sort.descending ? "-" : ""}${sort.column}`;
 }
 
-/** A value as a fraction of whole numbers, so that shares are ordered without rounding. */
-interface Fraction {
-  readonly over: number;
-  readonly under: number;
-}
-
-const VALUES: Readonly<Record<SortKey, (entry: CatalogEntry) => Fraction | null>> = {
-  total: (entry) => whole(entry.total),
-  "project-share": (entry) => share(entry.project, entry.total),
-  change: (entry) => whole(entry.change.delta),
-  percent: (entry) => share(entry.change.delta, entry.change.prior),
-  "three-public": (entry) => whole(entry.threePublic),
-  "three-public-share": (entry) => share(entry.threePublic, entry.appropriation),
+/** What an entry is sorted by in each column; null, which stands last, where the figure is missing. */
+export const SORT_VALUES: Readonly<Record<SortKey, (entry: CatalogEntry) => number | string | null>> = {
+  department: (entry) => entry.department,
+  total: (entry) => entry.total.amount,
+  "project-share": (entry) => shareRank(entry.project, entry.total),
+  change: (entry) => entry.change.delta.amount,
+  percent: (entry) =>
+    entry.change.percent === null ? null : shareRank(entry.change.delta, entry.change.prior),
+  "three-public": (entry) => entry.threePublic.amount,
+  "three-public-share": (entry) => shareRank(entry.threePublic, entry.appropriation),
+  checks: ({ checks }) => checks.differs * RARER + checks.observation,
 };
 
-function whole({ amount }: Figure): Fraction | null {
-  return amount === null ? null : { over: amount, under: 1 };
-}
+/** One contradiction outweighs any number of remarks. */
+const RARER = 1_000_000;
+const PLACES = 10n ** 12n;
 
-function share(part: Figure, total: Figure): Fraction | null {
-  if (part.amount === null || total.amount === null || total.amount <= 0) return null;
-  return { over: part.amount, under: total.amount };
-}
-
-function compareFractions(a: Fraction, b: Fraction): number {
-  const difference = BigInt(a.over) * BigInt(b.under) - BigInt(b.over) * BigInt(a.under);
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+/** A share as a whole number of its twelfth decimal, so that shares are ordered without binary fractions. */
+function shareRank(part: Figure, whole: Figure): number | null {
+  if (part.amount === null || whole.amount === null || whole.amount <= 0) return null;
+  return Number((BigInt(part.amount) * PLACES) / BigInt(whole.amount));
 }

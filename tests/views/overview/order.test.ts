@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { notInFile, statedFigure } from "../../../src/core/budget/figureOf.ts";
 import { fen } from "../../../src/core/money/fen.ts";
-import { inGroups, latestEntries, sortable } from "../../../src/views/overview/groups.ts";
-import { sortedBy, sortOf } from "../../../src/views/overview/order.ts";
+import { inGroups, sortable } from "../../../src/views/overview/groups.ts";
+import { SORT_VALUES, sortOf, sortText } from "../../../src/views/overview/order.ts";
 import { sampleEntry } from "../../state/sampleCatalog.ts";
 
 const threePublic = (fenAmount: number) =>
@@ -28,26 +28,29 @@ describe("the order of departments", () => {
     expect(inGroups([a, unit]).map(({ entries }) => entries.length)).toEqual([1, 1]);
   });
 
-  it("puts a department without the figure last in either direction", () => {
-    expect(ids(sortedBy([a, b, c], "three-public"))).toEqual(["101", "103", "102"]);
-    expect(ids(sortedBy([a, b, c], "-three-public"))).toEqual(["103", "101", "102"]);
+  it("has no value for a department without the figure", () => {
+    expect(SORT_VALUES["three-public"](b)).toBeNull();
+    expect(SORT_VALUES["three-public-share"](b)).toBeNull();
+    expect(SORT_VALUES["percent"](a)).toBeNull();
   });
 
-  it("compares shares as fractions", () => {
-    expect(ids(sortedBy([a, b, c], "-three-public-share"))).toEqual(["103", "101", "102"]);
+  it("orders shares that are alike to the tenth place, without a binary fraction", () => {
+    const close = [1, 2].map((more) =>
+      sampleEntry(`990101-20${String(more)}-2023-budget`, {
+        wan: 900_000_000,
+        threePublic: threePublic(300_000_000_000_000 + more * 1_000),
+      }),
+    );
+    const [one, two] = close.map((entry) => SORT_VALUES["three-public-share"](entry));
+    expect(one).toBe(333333333334);
+    expect(two).toBe(333333333335);
   });
 
-  it("leaves the order alone for a column it does not know", () => {
-    expect(ids(sortedBy([c, a, b], "-colour"))).toEqual(["103", "101", "102"]);
-  });
-
-  it("takes each department's newest document, budgets and finals apart", () => {
-    const older = sampleEntry("990101-101-2022-budget", { year: 2022 });
-    const final = sampleEntry("990101-101-2022-final", { year: 2022, phase: "final" });
-    expect(latestEntries([older, final, a]).map(({ id }) => id)).toEqual([
-      "990101-101-2022-final",
-      "990101-101-2023-budget",
-    ]);
+  it("puts one contradiction before any number of remarks", () => {
+    const checks = { ...a.checks };
+    const differs = sampleEntry("990101-301-2023-budget", { checks: { ...checks, differs: 1 } });
+    const observed = sampleEntry("990101-302-2023-budget", { checks: { ...checks, observation: 90 } });
+    expect(Number(SORT_VALUES.checks(differs))).toBeGreaterThan(Number(SORT_VALUES.checks(observed)));
   });
 });
 
@@ -58,9 +61,11 @@ describe("whether an order is worth a button", () => {
   });
 
   it("reads column and direction of an address, and no column that is not there", () => {
-    expect(sortOf("-three-public")).toEqual({ key: "three-public", descending: true });
-    expect(sortOf("total")).toEqual({ key: "total", descending: false });
+    expect(sortOf("-three-public")).toEqual({ column: "three-public", descending: true });
+    expect(sortOf("total")).toEqual({ column: "total", descending: false });
     expect(sortOf("-code")).toBeNull();
     expect(sortOf(null)).toBeNull();
+    expect(sortText({ column: "three-public", descending: true })).toBe("-three-public");
+    expect(sortText(null)).toBeNull();
   });
 });
