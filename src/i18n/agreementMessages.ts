@@ -10,6 +10,7 @@ const zh: AgreementMessages = {
   "row-equals-parent": "下级与上级同数",
   "kinds-equal-total": "本行各项相加",
   "tables-agree": "表与表相比",
+  "appropriation-in-summary": "财政拨款与收支总表相比",
   "basic-economic-equals-basic": "经济分类与基本支出相比",
   "classification-twins": "功能分类与经济分类的同一项相比",
   "three-public-items": "“三公”各项相加",
@@ -34,12 +35,15 @@ const zh: AgreementMessages = {
   "plan-completes": "支出计划到100%",
   "ceilings-against-project": "成本指标与项目支出相比",
   "code-matches-name": "科目代码与名称相符",
+  "code-parent-printed": "科目代码都有上级的表",
   "administrative-operating-equals-public": "机关运行经费与公用经费相比",
-  "table-present": "九张表都在本文件",
+  "table-present": "应有的表都在本文件",
+  "table-depth": "列到项、款的表",
   "note-against-figures": "表注与表中的数相符",
   "readable-amount": "金额可读",
   "unit-stated": "写明单位",
   "table-recognised": "表的内容可识别",
+  "heading-year": "标题中的年份相符",
 };
 
 const en: AgreementMessages = {
@@ -48,6 +52,7 @@ const en: AgreementMessages = {
   "row-equals-parent": "lines with the figure of their class",
   "kinds-equal-total": "sums along a row",
   "tables-agree": "comparisons between tables",
+  "appropriation-in-summary": "comparisons of appropriation with the summary",
   "basic-economic-equals-basic": "comparisons of economic classes with basic expenditure",
   "classification-twins": "comparisons of one item in both classifications",
   "three-public-items": "sums of the three public items",
@@ -72,13 +77,16 @@ const en: AgreementMessages = {
   "plan-completes": "spending plans that reach 100%",
   "ceilings-against-project": "comparisons of cost targets with project expenditure",
   "code-matches-name": "codes that match their names",
+  "code-parent-printed": "tables where every code stands below its class",
   "administrative-operating-equals-public":
     "comparisons of administrative operating funds with public operating expenses",
   "table-present": "list of required tables, all in this file",
+  "table-depth": "tables of the required depth",
   "note-against-figures": "table notes that match their figures",
   "readable-amount": "amounts that can be read",
   "unit-stated": "tables that state their unit",
   "table-recognised": "tables recognised",
+  "heading-year": "headings of the year",
 };
 
 export const agreementMessages = { zh, en } satisfies Localized<AgreementMessages>;

@@ -1,7 +1,7 @@
-import type { TableKind, Outcome } from "../core/budget/vocabulary.ts";
+import type { Outcome } from "../core/budget/vocabulary.ts";
 import type { CheckCause, RuleId } from "../core/checks/checkResult.ts";
-import { budgetTerms } from "./budgetTerms.ts";
-import type { Language, Localized } from "./language.ts";
+import { causeMessages } from "./causeMessages.ts";
+import type { Localized } from "./language.ts";
 
 /** Words for the checks: neutral statements about the text, never accusations. */
 export interface CheckMessages {
@@ -49,6 +49,7 @@ const zh: CheckMessages = {
     "row-equals-parent": "一行与其上级同数",
     "kinds-equal-total": "本行各项之和＝合计",
     "tables-agree": "各表同一数",
+    "appropriation-in-summary": "财政拨款＋其他收入＝收支总表",
     "basic-economic-equals-basic": "经济分类合计＝基本支出",
     "classification-twins": "两种分类的同一项",
     "three-public-items": "“三公”各项之和＝合计",
@@ -73,54 +74,17 @@ const zh: CheckMessages = {
     "plan-completes": "支出计划到100%",
     "ceilings-against-project": "成本指标合计与项目支出",
     "code-matches-name": "科目代码与名称",
+    "code-parent-printed": "科目代码的上级",
     "administrative-operating-equals-public": "机关运行经费与公用经费",
     "table-present": "应有的表",
+    "table-depth": "表列到项、款",
     "note-against-figures": "表注与表中的数",
     "readable-amount": "金额可读",
     "unit-stated": "写明单位",
     "table-recognised": "识别表的内容",
+    "heading-year": "标题中的年份与模板用语",
   },
-  cause: (cause) => {
-    switch (cause.kind) {
-      case "parent-not-stated":
-        return "上级原文空白，没有可比的数。";
-      case "blank-parts":
-        return "有下级原文空白。";
-      case "institutions-included":
-        return `含事业单位（${cause.names.join("、")}），两者口径是否相同，文件没有说明。`;
-      case "table-not-in-file":
-        return `本文件未列${tableNames("zh", cause.tables).join("、")}。`;
-      case "table-empty":
-        return `${tableNames("zh", cause.tables).join("、")}是空表。`;
-      case "declared-none":
-        return "文件写明没有这项资金，按0计。";
-      case "ceilings-are-not-budgets":
-        return "成本指标是上限或单价，不是项目预算，两数不必相等。";
-      case "prose-precision":
-        return "按文字说明的精度比较。";
-      case "unreadable":
-        return `原文“${cause.printed}”读不成金额。`;
-      case "unreadable-code":
-        return cause.count === 1
-          ? `原文“${cause.printed}”不是科目代码。`
-          : `原文“${cause.printed}”等${cause.count}处不是科目代码。`;
-      case "base-not-stated":
-        return "说明没有写明与上年的预算数还是执行数相比。";
-      case "ratio-on-zero":
-        return "年初预算是0，不能有完成比例；以调整预算数或决算数对照。";
-      case "same-as-parent":
-        return "同级另有数，而本行等于上级的数：可能抄自相邻的行。";
-      case "same-as-last-year":
-        return `${cause.items}个数都与上年文件相同：是持平还是沿用旧数，文件本身看不出。`;
-      case "not-comparable":
-        return {
-          base: "两数的比较基数不同。",
-          scope: "两数的范围不同。",
-          fund: "两数的资金不同。",
-          phase: "两数的阶段不同。",
-        }[cause.why];
-    }
-  },
+  cause: causeMessages.zh,
   counts: (counts) =>
     OUTCOME_ORDER.filter((outcome) => (counts[outcome] ?? 0) > 0)
       .map((outcome) => `${zh.outcomes[outcome]}${counts[outcome] ?? 0}处`)
@@ -151,6 +115,7 @@ const en: CheckMessages = {
     "row-equals-parent": "A line with the figure of its class",
     "kinds-equal-total": "Kinds in the row = total",
     "tables-agree": "Same figure in several tables",
+    "appropriation-in-summary": "Appropriation + other revenue = summary",
     "basic-economic-equals-basic": "Economic classes = basic expenditure",
     "classification-twins": "One item in both classifications",
     "three-public-items": "Three public items = total",
@@ -175,54 +140,17 @@ const en: CheckMessages = {
     "plan-completes": "Spending plan reaches 100%",
     "ceilings-against-project": "Cost targets and project expenditure",
     "code-matches-name": "Code and name of the classification",
+    "code-parent-printed": "Class of a code",
     "administrative-operating-equals-public": "Administrative operating funds and public operating expenses",
     "table-present": "Required tables",
+    "table-depth": "Depth of a table",
     "note-against-figures": "Table note and figures",
     "readable-amount": "Amount can be read",
     "unit-stated": "Unit is stated",
     "table-recognised": "Table is recognised",
+    "heading-year": "Year and form words in headings",
   },
-  cause: (cause) => {
-    switch (cause.kind) {
-      case "parent-not-stated":
-        return "The level above is blank in the source, so there is nothing to compare with.";
-      case "blank-parts":
-        return "Some lower items are blank in the source.";
-      case "institutions-included":
-        return `Public institutions are included (${cause.names.join(", ")}); the file does not say whether the basis is the same.`;
-      case "table-not-in-file":
-        return `Not in this file: ${tableNames("en", cause.tables).join(", ")}.`;
-      case "table-empty":
-        return `Empty: ${tableNames("en", cause.tables).join(", ")}.`;
-      case "declared-none":
-        return "The document states there is no such money; counted as 0.";
-      case "ceilings-are-not-budgets":
-        return "Cost targets are ceilings or unit prices, not project budgets; the two need not be equal.";
-      case "prose-precision":
-        return "Compared at the narrative's precision.";
-      case "unreadable":
-        return `The printed text ${cause.printed} does not read as an amount.`;
-      case "unreadable-code":
-        return cause.count === 1
-          ? `The printed text ${cause.printed} is no code of a classification.`
-          : `${cause.count} printed texts, ${cause.printed} the first, are no codes of a classification.`;
-      case "base-not-stated":
-        return "The narrative does not say whether it compares with last year's budget or its execution.";
-      case "ratio-on-zero":
-        return "The opening budget is 0, so there is no share of it; shown beside the adjusted budget where one is stated.";
-      case "same-as-parent":
-        return "Other lines of the class have money, yet this line equals the class: it may be copied from the row beside it.";
-      case "same-as-last-year":
-        return `All ${cause.items} figures are those of last year's document: flat, or taken over unchanged; the document does not tell.`;
-      case "not-comparable":
-        return {
-          base: "The two are compared with different bases.",
-          scope: "The two have a different scope.",
-          fund: "The two are of different funds.",
-          phase: "The two are of different phases.",
-        }[cause.why];
-    }
-  },
+  cause: causeMessages.en,
   counts: (counts) =>
     OUTCOME_ORDER.filter((outcome) => (counts[outcome] ?? 0) > 0)
       .map((outcome) => COUNTED_EN[outcome](counts[outcome] ?? 0))
@@ -241,7 +169,3 @@ const COUNTED_EN: Readonly<Record<Outcome, (count: number) => string>> = {
 };
 
 export const checkMessages = { zh, en } satisfies Localized<CheckMessages>;
-
-function tableNames(language: Language, kinds: readonly TableKind[]): readonly string[] {
-  return kinds.map((kind) => budgetTerms[language].tables[kind]);
-}

@@ -47,6 +47,16 @@ export interface Disclosure {
   readonly projects: readonly Project[];
   readonly procurement: Procurement | null;
   readonly assets: readonly AssetLine[];
+  /** Where the document names another year as that of its own figures; absent where it does not. */
+  readonly otherYears?: readonly OtherYear[];
+}
+
+/** A heading, or the sentence on the units counted, with the year of another budget. */
+export interface OtherYear {
+  readonly year: number;
+  /** The id of the source document. */
+  readonly document: string;
+  readonly place: Place;
 }
 
 export interface SourceDocument {

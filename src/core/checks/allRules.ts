@@ -34,6 +34,10 @@ import { rowEqualsParent } from "./rules/rowEqualsParent.ts";
 import { completionPercent } from "./rules/completionPercent.ts";
 import { budgetOfFinals } from "./rules/budgetOfFinals.ts";
 import { blockEqualsLastYear } from "./rules/blockEqualsLastYear.ts";
+import { appropriationInSummary } from "./rules/appropriationInSummary.ts";
+import { codeParentPrinted } from "./rules/codeParentPrinted.ts";
+import { tableDepth } from "./rules/tableDepth.ts";
+import { headingYear } from "./rules/headingYear.ts";
 
 /** Every rule, in the order its results are listed. */
 export const ALL_RULES: readonly Rule[] = [
@@ -42,6 +46,7 @@ export const ALL_RULES: readonly Rule[] = [
   rowEqualsParent,
   kindsEqualTotal,
   tablesAgree,
+  appropriationInSummary,
   basicEconomicEqualsBasic,
   classificationTwins,
   threePublicItems,
@@ -66,10 +71,13 @@ export const ALL_RULES: readonly Rule[] = [
   planCompletes,
   ceilingsAgainstProject,
   codeMatchesName,
+  codeParentPrinted,
   administrativeOperating,
   tablePresent,
+  tableDepth,
   noteAgainstFigures,
   readableAmount,
   unitStated,
   tableRecognised,
+  headingYear,
 ];

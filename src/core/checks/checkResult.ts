@@ -1,5 +1,5 @@
 import type { Fen } from "../money/fen.ts";
-import type { SourceRef } from "../budget/source.ts";
+import type { Place, SourceRef } from "../budget/source.ts";
 import type { Measure, Outcome, TableKind } from "../budget/vocabulary.ts";
 
 export const RULES = [
@@ -8,6 +8,7 @@ export const RULES = [
   "row-equals-parent",
   "kinds-equal-total",
   "tables-agree",
+  "appropriation-in-summary",
   "basic-economic-equals-basic",
   "classification-twins",
   "three-public-items",
@@ -32,12 +33,15 @@ export const RULES = [
   "plan-completes",
   "ceilings-against-project",
   "code-matches-name",
+  "code-parent-printed",
   "administrative-operating-equals-public",
   "table-present",
+  "table-depth",
   "note-against-figures",
   "readable-amount",
   "unit-stated",
   "table-recognised",
+  "heading-year",
 ] as const;
 /** A rule's name: stable, used in exports, addresses and messages. */
 export type RuleId = (typeof RULES)[number];
@@ -94,6 +98,8 @@ export type CheckCause =
   | { readonly kind: "institutions-included"; readonly names: readonly string[] }
   /** `tables` are table kinds; their names live in i18n. */
   | { readonly kind: "table-not-in-file"; readonly tables: readonly TableKind[] }
+  /** Missing of the nine, where the template of the place and year is not known. */
+  | { readonly kind: "template-unknown"; readonly tables: readonly TableKind[] }
   | { readonly kind: "table-empty"; readonly tables: readonly TableKind[] }
   | { readonly kind: "declared-none" }
   | { readonly kind: "ceilings-are-not-budgets" }
@@ -108,4 +114,14 @@ export type CheckCause =
   | { readonly kind: "same-as-parent" }
   /** `items` is how many figures of the block are not 0. */
   | { readonly kind: "same-as-last-year"; readonly items: number }
+  | { readonly kind: "parents-not-printed"; readonly codes: readonly string[] }
+  /** 7 digits are 项, 5 are 款. */
+  | { readonly kind: "too-coarse"; readonly digits: 5 | 7 }
+  | {
+      readonly kind: "other-year";
+      readonly found: number;
+      readonly expected: number;
+      readonly place: Place;
+    }
+  | { readonly kind: "template-residue"; readonly printed: string }
   | { readonly kind: "not-comparable"; readonly why: "base" | "scope" | "fund" | "phase" };

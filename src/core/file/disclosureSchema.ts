@@ -66,4 +66,7 @@ export const disclosureSchema: SchemaOf<Disclosure> = v.strictObject({
   projects: v.array(projectSchema),
   procurement: v.nullable(procurementSchema),
   assets: v.array(assetSchema),
+  otherYears: v.exactOptional(
+    v.array(v.strictObject({ year: yearSchema, document: v.string(), place: placeSchema })),
+  ),
 });

@@ -17,6 +17,7 @@ const LISTS = new Set([
   "indicators",
   "subtotals",
   "assets",
+  "otherYears",
 ]);
 
 /**

@@ -27,5 +27,6 @@ export function findingGroups(checks: readonly CheckResult[]): readonly FindingG
 
 /** Missing tables have a line of their own, by name. */
 function isListedBelow({ rule, cause }: CheckResult): boolean {
-  return rule === "table-present" && cause?.kind === "table-not-in-file";
+  const isMissing = cause?.kind === "table-not-in-file" || cause?.kind === "template-unknown";
+  return rule === "table-present" && isMissing;
 }

@@ -26,7 +26,7 @@ describe("the nine tables", () => {
     expect(one(found(bareDisclosure(), "table-present"), "statutory")).toMatchObject({
       outcome: "cannot-check",
       cause: {
-        kind: "table-not-in-file",
+        kind: "template-unknown",
         tables: [
           "summary",
           "revenue",
