@@ -13,13 +13,17 @@ import type { Token } from "./tokens.ts";
 
 // What a figure is about stands near it; an endless sentence is not searched from its start for each figure.
 const LONGEST_LEAD = 400;
+// 比2022年（上一年度，下同）预算: the remark stands in the middle of the words that name the base.
+const EXPLAINED_ONCE = /\([^()\d]*下同\)/gu;
 
 /**
  * Reads one figure of a sentence: an amount, a change, its percent, a completion or a count.
  * @returns whether it is in a statement now
  */
 export function readFigure(reading: Reading, line: Line, token: Token): boolean {
-  const lead = line.sentence.text.slice(Math.max(line.leadStart, token.start - LONGEST_LEAD), token.start);
+  const lead = line.sentence.text
+    .slice(Math.max(line.leadStart, token.start - LONGEST_LEAD), token.start)
+    .replace(EXPLAINED_ONCE, "");
   if (token.kind === "percent" && readCompletion(reading, line, lead, token)) return true;
   if (line.mode === "reason") return false;
   switch (token.kind) {

@@ -35,6 +35,7 @@ export function readRate(reading: Reading, line: Line, lead: string, token: Toke
     change.times === null
   ) {
     line.current.change = { ...change, ...rate };
+    if (line.twin?.change != null) line.twin.change = { ...line.twin.change, ...rate };
     return true;
   }
   if (directed === null) return false;

@@ -68,6 +68,8 @@ export interface Line {
   hasParts: boolean;
   /** An amount stood here whose subject could not be read: a change right behind it is not given to another. */
   unclear: boolean;
+  /** The other side of the budget where 各增加 changes both: it has the rate behind too. */
+  twin: Draft | null;
   /** The amount a 占…% right behind is of. */
   shared: Draft | null;
   /** A list before a semicolon may have ended there: what follows needs no name of its own to be its part. */
@@ -116,6 +118,7 @@ export function startLine(reading: Reading, prose: PlainText, sentence: Sentence
     saved: [],
     hasParts: false,
     unclear: false,
+    twin: null,
     shared: null,
     pastSemicolon: false,
   };

@@ -27,6 +27,9 @@ export function stateChange(
   lead: string,
   moved: Moved,
 ): boolean {
+  const both = bothSides(line, words);
+  if (both !== null) return changeBoth(reading, line, lead, moved, both);
+  line.twin = null;
   const found = subjectOfLead(withoutBase(words), reading.path);
   if (found.kind === "unknown" && !isFilling(withoutBase(words.split(/[,:;]/u).at(-1) ?? ""))) return false;
   let subject = reading.subject;
@@ -54,6 +57,37 @@ export function stateChange(
   draft.change = { percent: null, times: null, ...moved, base: { ...base, ...prior } };
   line.current = draft;
   line.changed = [...line.changed, draft];
+  line.sideBySide = [];
+  return true;
+}
+
+/** 收入总计…，支出总计…，与上年相比，各增加…: the amounts of both sides, which stand right before. */
+function bothSides(line: Line, words: string): readonly [Draft, Draft] | null {
+  if (!/^[,;:]*(?:收、?支)?(?:总计|预算)*(?:各|均)$/u.test(withoutBase(words).replace(/^[,;]/u, "")))
+    return null;
+  const [revenue, total, ...others] = line.drafts;
+  if (revenue === undefined || total === undefined || others.length > 0) return null;
+  const whole = [revenue.subject, total.subject].every(({ path, item }) => path === null && item === null);
+  const sides = revenue.subject.measure === "revenue" && total.subject.measure === "total";
+  const open = revenue.change === null && total.change === null;
+  return whole && sides && open ? [revenue, total] : null;
+}
+
+function changeBoth(
+  reading: Reading,
+  line: Line,
+  lead: string,
+  moved: Moved,
+  [revenue, total]: readonly [Draft, Draft],
+): true {
+  const base = baseNamed(lead, reading.context.year) ?? reading.base ?? UNSTATED_BASE;
+  reading.base = base;
+  const change = { percent: null, times: null, ...moved, base: { ...base, amount: null, printed: "" } };
+  revenue.change = change;
+  total.change = change;
+  line.current = total;
+  line.twin = revenue;
+  line.changed = [...line.changed, revenue, total];
   line.sideBySide = [];
   return true;
 }

@@ -73,7 +73,7 @@ interface Bracket {
 const FIGURE = /\d(?:亿元|万元|千元|元|%|倍|辆|批次|人次)/u;
 const ONLY_RATE = /^-?[\d,.]+%$/u;
 const PARTS_INSIDE =
-  /^(?:其中|包括|含|比|较|与|同比|占|因公出国|公(?:务用)?车|公务接待|基本支出|项目支出|人员经费)/u;
+  /^(?:其中|包括|含|比|较|与|同比|占|因公出国|公(?:务用)?车|公务接待|[\p{Script=Han}]{2,12}用车\d|基本支出|项目支出|人员经费)/u;
 
 /** Brackets around figures: `groups` list parts or a change of what stands before, `remarks` say something else. */
 function bracketsOf(sentence: string): {

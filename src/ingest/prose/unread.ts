@@ -15,7 +15,7 @@ export interface UnreadFigure {
 
 const NUMBER = "(?<![\\d.,])-?\\d[\\d,]*(?:\\.\\d+)?";
 const FIGURES: readonly (readonly [UnreadFigure["kind"], string])[] = [
-  ["money", `${NUMBER}[余多]?(?:[亿万千百]?元(?!以上|以下|以内|\\(含)|[亿万](?=[,;。、)(]|用于|$))`],
+  ["money", `${NUMBER}[余多]?(?:[亿万千百]?元(?!以上|以下|以内|\\(含)|[亿万](?=[,;。、)]|\\((?!含)|用于|$))`],
   ["percent", `${NUMBER}(?:%|‰|个百分点)`],
   ["times", `${NUMBER}倍`],
   ["count", `${NUMBER}(?:个|名|人次|人|批次|次|家|辆|台|套|艘|架|起|项)`],

@@ -62,8 +62,8 @@ describe("documents as Beijing and Zhejiang word them", () => {
         { phase: "final" },
       ),
     ).toEqual([
-      "revenue final 3100.20万元",
-      "total final 3100.20万元",
+      "revenue final 3100.20万元 | increase 210.20万元 (7.27%) 2023 unstated",
+      "total final 3100.20万元 | increase 210.20万元 (7.27%) 2023 unstated",
       "revenue final 3000.20万元",
       "appropriation final 2900.20万元 | 96.67% of revenue",
       "appropriation/general final 2800.20万元",

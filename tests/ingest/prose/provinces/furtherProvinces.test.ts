@@ -42,7 +42,7 @@ describe("documents of further provinces", () => {
         "（三）公务接待费1万元，主要用于接待。预算数比2023年持平。",
       ]),
     ).toEqual([
-      "revenue 1820.3万元",
+      "revenue 1820.3万元 | increase 120.1万元 (7.06%) 2023 budget",
       "total 1820.3万元 | increase 120.1万元 (7.06%) 2023 budget",
       "revenue 1820.3万元",
       "appropriation/general 1820.3万元",
