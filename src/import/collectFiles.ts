@@ -1,80 +1,112 @@
 import type { ReadFailure } from "../core/file/readFailure.ts";
+import { ok, type Result } from "../core/result.ts";
 import type { PublishedFile } from "../ingest/pipeline.ts";
-import { sniff } from "../ingest/readers/sniff.ts";
-import { archiveMembers, unpackMember } from "./archive.ts";
+import { archivedFiles } from "../ingest/readers/archive.ts";
+import { extensionOf, sniff } from "../ingest/readers/sniff.ts";
 import type { FileToRead, ReadNews, ReadRequest } from "./protocol.ts";
 import { sha256 } from "./sha256.ts";
 
-/** A file with the key the page knows it by. */
+/** A file to take apart, with the key the page knows it by; its bytes are had when asked for. */
 export interface CollectedFile {
   readonly key: string;
-  readonly published: PublishedFile;
+  readonly name: string;
+  readonly bytes: () => Result<Uint8Array, ReadFailure>;
 }
 
 /** The most bytes a given file may have: no published disclosure comes near. */
 const LARGEST_FILE = 256 * 1024 * 1024;
+/** How many archives may stand in one another. */
+const DEPTH = 2;
 
-/** The files of a request with their bytes; archives are unpacked. What cannot be had is told and left out. */
-export async function collectFiles(
-  request: ReadRequest,
-  tell: (news: ReadNews) => void,
-): Promise<readonly CollectedFile[]> {
+type Tell = (news: ReadNews) => void;
+
+/** The files of a request and of the archives in it. What cannot be had is told and left out. */
+export async function collectFiles(request: ReadRequest, tell: Tell): Promise<readonly CollectedFile[]> {
   const collected: CollectedFile[] = [];
   for (const file of request.files) {
-    const fail = (failure: ReadFailure): void => {
-      tell({ kind: "file", key: file.key, state: { kind: "failed", failure } });
-    };
-    if (file.content.size > LARGEST_FILE) {
-      fail({ kind: "too-large", bytes: file.content.size, limit: LARGEST_FILE });
-      continue;
-    }
     const bytes = await bytesOf(file);
-    if (bytes === null) {
-      fail({ kind: "damaged", detail: file.name });
-      continue;
-    }
-    const sniffed = sniff(file.name, bytes);
-    if (!("kind" in sniffed) || sniffed.kind !== "zip") {
-      if (isWanted(file.key, request)) collected.push(published(file.key, file.name, bytes, request));
-      continue;
-    }
-    const members = archiveMembers(file.key, file.name, bytes);
-    if (!members.ok) {
-      fail(members.error);
-      continue;
-    }
-    tell({
-      kind: "unpacked",
-      key: file.key,
-      members: members.value.map(({ key, name, bytes: size }) => ({ key, name, bytes: size })),
-    });
-    for (const member of members.value.filter(({ key }) => isWanted(key, request))) {
-      const unpacked = unpackMember(bytes, member);
-      if (unpacked.ok) collected.push(published(member.key, member.name, unpacked.value, request));
-      else tell({ kind: "file", key: member.key, state: { kind: "failed", failure: unpacked.error } });
-    }
+    if (bytes.ok) collected.push(...unpacked(file.key, file.name, bytes.value, DEPTH, tell));
+    else tellFailure(tell, file.key, bytes.error);
   }
-  return collected;
+  const { only } = request;
+  return only === null ? collected : collected.filter(({ key }) => only.includes(key));
 }
 
-function isWanted(key: string, { only }: ReadRequest): boolean {
-  return only === null || only.includes(key);
-}
-
-/** Null where the file has gone or may not be read any more. */
-async function bytesOf({ content }: FileToRead): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await content.arrayBuffer());
-  } catch {
-    return null;
+/**
+ * The files one by one as the pipeline takes them, so that of an archive one is unfolded at a time.
+ * @param yielded hears the key of each before it is read
+ */
+export function* publishedFiles(
+  files: readonly CollectedFile[],
+  { given }: ReadRequest,
+  tell: Tell,
+  yielded: (key: string) => void,
+): Generator<PublishedFile> {
+  for (const { key, name, bytes } of files) {
+    const had = bytes();
+    if (!had.ok) {
+      tellFailure(tell, key, had.error);
+      continue;
+    }
+    yielded(key);
+    const said = given[key];
+    const base = name.slice(name.lastIndexOf("/") + 1);
+    const file = { name: base, bytes: had.value, sha256: sha256(had.value) };
+    yield said === undefined ? file : { ...file, given: said };
   }
 }
 
-function published(key: string, path: string, bytes: Uint8Array, { given }: ReadRequest): CollectedFile {
-  const said = given[key];
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return {
+/** The file itself, or those of an archive, which take its place on the page. */
+function unpacked(
+  key: string,
+  name: string,
+  bytes: Uint8Array,
+  depth: number,
+  tell: Tell,
+): readonly CollectedFile[] {
+  const sniffed = sniff(name, bytes);
+  if (depth === 0 || !("kind" in sniffed) || sniffed.kind !== "zip") {
+    return [{ key, name, bytes: () => ok(bytes) }];
+  }
+  const files = archivedFiles(bytes);
+  if (!files.ok || files.value.length === 0) {
+    tellFailure(tell, key, files.ok ? { kind: "empty" } : files.error);
+    return [];
+  }
+  const members = files.value.map((file) => ({
+    key: `${key}/${file.name}`,
+    name: `${name}/${file.name}`,
+    bytes: file.size,
+    unfold: () => file.unfold(),
+  }));
+  tell({
+    kind: "unpacked",
     key,
-    published: { name, bytes, sha256: sha256(bytes), ...(said === undefined ? {} : { given: said }) },
-  };
+    members: members.map((member) => ({ key: member.key, name: member.name, bytes: member.bytes })),
+  });
+  return members.flatMap((member) => {
+    if (extensionOf(member.name) !== "zip") {
+      return [{ key: member.key, name: member.name, bytes: member.unfold }];
+    }
+    const inner = member.unfold();
+    if (inner.ok) return unpacked(member.key, member.name, inner.value, depth - 1, tell);
+    tellFailure(tell, member.key, inner.error);
+    return [];
+  });
+}
+
+/** `damaged` where the file has gone or may not be read any more. */
+async function bytesOf({ content, name }: FileToRead): Promise<Result<Uint8Array, ReadFailure>> {
+  if (content.size > LARGEST_FILE) {
+    return { ok: false, error: { kind: "too-large", bytes: content.size, limit: LARGEST_FILE } };
+  }
+  try {
+    return ok(new Uint8Array(await content.arrayBuffer()));
+  } catch {
+    return { ok: false, error: { kind: "damaged", detail: name } };
+  }
+}
+
+function tellFailure(tell: Tell, key: string, failure: ReadFailure): void {
+  tell({ kind: "file", key, state: { kind: "failed", failure } });
 }

@@ -14,7 +14,8 @@ export async function openImports(): Promise<{
 /** In a frame without an origin even naming the storage throws. */
 function storageOf(page: Window): IDBFactory | null {
   try {
-    return (page.indexedDB as IDBFactory | undefined) ?? null;
+    const { indexedDB }: { readonly indexedDB?: IDBFactory } = page;
+    return indexedDB ?? null;
   } catch {
     return null;
   }

@@ -5,9 +5,9 @@ import { relatedDisclosures } from "../core/budget/relatedEditions.ts";
 import { runChecks } from "../core/checks/runChecks.ts";
 import { catalogEntry } from "../core/file/catalogEntry.ts";
 import { writeDisclosure } from "../core/file/writeDisclosure.ts";
-import { readDisclosures, type PublishedFile } from "../ingest/pipeline.ts";
+import { readDisclosures } from "../ingest/pipeline.ts";
 import type { ReaderTools } from "../ingest/readers/tools.ts";
-import { collectFiles } from "./collectFiles.ts";
+import { collectFiles, publishedFiles } from "./collectFiles.ts";
 import { reportOn, stateOf } from "./fileState.ts";
 import type { ReadNews, ReadRequest } from "./protocol.ts";
 import type { Reference } from "./reference.ts";
@@ -32,9 +32,9 @@ export async function readRequest(
 ): Promise<void> {
   const reference = await tools.reference(request);
   const { register, regions, names } = reference;
-  const given = await collectFiles(request, tell);
-  const files: PublishedFile[] = given.map(({ published }) => published);
-  const keyAt = (at: number): string => given[at]?.key ?? "";
+  const keys: string[] = [];
+  const keyAt = (at: number): string => keys[at] ?? "";
+  const files = publishedFiles(await collectFiles(request, tell), request, tell, (key) => keys.push(key));
   const read = await readDisclosures(files, {
     keepProse: true,
     register,
@@ -55,17 +55,17 @@ export async function readRequest(
       headlineOf(disclosure),
       changeOf(disclosure, related.prior),
     );
-    const keys: string[] = [];
+    const from: string[] = [];
     for (const [at, { result }] of read.files.entries()) {
       if (!result.ok || result.value.disclosure !== disclosure.id) continue;
-      keys.push(keyAt(at));
+      from.push(keyAt(at));
       const report = reportOn(result.value, disclosure, checks, register);
       tell({ kind: "file", key: keyAt(at), state: { kind: "read", report } });
     }
     const json = new TextEncoder().encode(writeDisclosure(disclosure));
     const named = disclosure.documents.map(({ file }) => file);
     const own = { entry, files: named, bytes: json.byteLength, importedAt: request.at };
-    tell({ kind: "disclosure", own, json, keys });
+    tell({ kind: "disclosure", own, json, keys: from });
   }
   for (const [at, { result }] of read.files.entries()) {
     if (result.ok) continue;
