@@ -12,10 +12,9 @@ export async function openImports(): Promise<{
 }
 
 /** In a frame without an origin even naming the storage throws. */
-function storageOf(page: Window): IDBFactory | null {
+function storageOf(page: { readonly indexedDB?: IDBFactory }): IDBFactory | null {
   try {
-    const { indexedDB }: { readonly indexedDB?: IDBFactory } = page;
-    return indexedDB ?? null;
+    return page.indexedDB ?? null;
   } catch {
     return null;
   }

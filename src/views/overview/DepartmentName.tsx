@@ -5,11 +5,12 @@ import { toggled } from "../../state/chosen.ts";
 import { useApp } from "../../state/useApp.ts";
 import { Printed } from "../../ui/Printed.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
+import { OwnTag } from "../frame/OwnTag.tsx";
 import styles from "./DepartmentTable.module.css";
 
 /** A department's box to be chosen by, and the way into it. */
 export function DepartmentName({ entry }: { readonly entry: CatalogEntry }) {
-  const { departmentKey, department, year, phase, scope } = entry;
+  const { id, departmentKey, department, year, phase, scope } = entry;
   return (
     <span className={styles["name"]}>
       <ChooseBox department={department} departmentKey={departmentKey} />
@@ -17,7 +18,8 @@ export function DepartmentName({ entry }: { readonly entry: CatalogEntry }) {
         change={{ view: "department", dept: [departmentKey], year: [year], phase, scope, sort: null }}
       >
         <Printed>{department}</Printed>
-      </AddressLink>
+      </AddressLink>{" "}
+      <OwnTag id={id} />
     </span>
   );
 }
