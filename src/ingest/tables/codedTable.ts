@@ -3,7 +3,7 @@ import type { Fund, Measure } from "../../core/budget/vocabulary.ts";
 import { nameKey, normaliseText } from "../../core/text/chinese.ts";
 import type { Candidate } from "./candidate.ts";
 import { levelOfDigits, readCode, type Classification, type ReadCode } from "./codes.ts";
-import { codedName, headKey, isSubjectCode, lastHead, type Head } from "./columns.ts";
+import { codedName, COMPARES, headKey, isSubjectCode, lastHead, type Head } from "./columns.ts";
 import { isSumWord, spendingMeasure } from "./measureWords.ts";
 import type { TableReading, UnreadableCell } from "./recogniser.ts";
 import { amountCells, bodyRows, textAt, type BodyRow } from "./rows.ts";
@@ -53,17 +53,23 @@ export function readCodedTable(
 ): TableReading {
   const rows = bodyRows(candidate, head);
   const columns = head.columns.map((column): Column => {
-    const isAmount = column.role === "amount" || (column.role === "text" && holdsFigures(column, rows));
+    const isAmount =
+      column.role === "amount" ||
+      (column.role === "text" && !isComparison(column) && holdsFigures(column, rows));
     return isAmount
       ? { ...column, role: "amount", measure: measureOf(column), fund: column.fund ?? fund }
       : column;
   });
   const lines: Line[] = [];
   const unreadable: UnreadableCell[] = [];
-  for (const list of listsIn(columns)) {
+  const lists = listsIn(columns);
+  for (const [at, list] of lists.entries()) {
     let above: string | null = null;
     for (const row of rows) {
-      const money = amountCells(row, list.amounts, candidate.caption.unit);
+      if (runsOn(row, lists[at - 1], list)) continue;
+      const next = lists[at + 1];
+      const amounts = next !== undefined && runsOn(row, list, next) ? next.amounts : list.amounts;
+      const money = amountCells(row, amounts, candidate.caption.unit);
       unreadable.push(...money.unreadable);
       const line = lineIn(row, list, above, classification);
       if (line.name === "" && money.cells.every(({ amount }) => amount === null)) continue;
@@ -82,6 +88,16 @@ interface CodedList {
   readonly amounts: readonly Column[];
 }
 
+/** Whether a list's sum, 公用经费合计, has its name in this list and its figure under the next one. */
+function runsOn(row: BodyRow, list: CodedList | undefined, next: CodedList): boolean {
+  if (list === undefined) return false;
+  const isBlank = (column: Column) => textAt(row, column) === "";
+  const naming = ({ codes, name }: CodedList) => [...codes, ...(name === undefined ? [] : [name])];
+  const isSum = naming(list).some((column) => /[合总]计$/u.test(nameKey(textAt(row, column))));
+  const isOnlyNamed = isSum && list.amounts.every(isBlank);
+  return isOnlyNamed && naming(next).every(isBlank) && !next.amounts.every(isBlank);
+}
+
 function listsIn(columns: readonly Column[]): readonly CodedList[] {
   const lists: { codes: Column[]; name: Column | undefined; amounts: Column[] }[] = [];
   for (const column of columns) {
@@ -94,7 +110,7 @@ function listsIn(columns: readonly Column[]): readonly CodedList[] {
     if (isSubjectCode(column)) list?.codes.push(column);
     else if (column.role === "amount") list?.amounts.push(column);
     else if (column.role === "name" && list !== undefined) {
-      const isBody = list.name !== undefined && /^单位名称$/u.test(lastHead(list.name));
+      const isBody = list.name !== undefined && /^(?:部门|单位){1,2}名称$/u.test(lastHead(list.name));
       list.name = isBody ? column : (list.name ?? column);
     }
   }
@@ -124,11 +140,18 @@ function lineIn(row: BodyRow, list: CodedList, above: string | null, classificat
   };
 }
 
+function isComparison({ heads }: Column): boolean {
+  return heads.some((head) => COMPARES.test(normaliseText(head)));
+}
+
 /** A column whose head has no known word holds amounts where it prints figures and nothing else. */
 function holdsFigures(column: Column, rows: readonly BodyRow[]): boolean {
   const texts = rows.map((row) => normaliseText(textAt(row, column))).filter((text) => text !== "");
   return texts.length > 0 && texts.every((text) => /^[-−(]?[0-9][0-9,]*\.[0-9]+\)?$/u.test(text));
 }
+
+const PLAIN_TOTAL =
+  /^(?:(?:20\d{2}年度?|本年|上年)?(?:年初|全年|调整)?(?:金额|预算数|决算数|执行数)|本年支出合计|本年收入合计)$/u;
 
 /** The measure of a column: 合计 is the total, and 小计 where no head above it has words of its own; the rest by its words. */
 export function totalOr(words: (text: string) => Measure | null, total: Measure) {
@@ -136,7 +159,7 @@ export function totalOr(words: (text: string) => Measure | null, total: Measure)
     const last = lastHead(column);
     const over = last === "小计" ? words(nameKey(column.heads.at(-2) ?? "")) : null;
     if (over !== null) return over;
-    if (isSumWord(last) || /^(?:金额|预算数|决算数|本年支出合计|本年收入合计)$/u.test(last)) return total;
+    if (isSumWord(last) || PLAIN_TOTAL.test(last)) return total;
     for (const head of column.heads.toReversed()) {
       const measure = words(nameKey(head));
       if (measure !== null) return measure;

@@ -73,7 +73,7 @@ function headEnd(grid: Grid, from: number): number {
   for (let before = -1; before !== end;) {
     before = end;
     for (const span of grid.spans) {
-      if (span.row < from || span.row >= end) continue;
+      if (span.row < from || span.row >= end || isOrdinalRow(grid.cells[span.row])) continue;
       const reach = span.row + span.rows;
       end = Math.max(end, reach);
       if (span.columns > 1 && reach === end && isHeadRow(grid.cells[reach])) end = reach + 1;
@@ -102,9 +102,11 @@ function isSecondHead(grid: Grid, from: number, row: number): boolean {
   return isUnder && !isMerged && texts.length > 1 && texts.every((text) => SECOND_HEAD.test(text));
 }
 
-/** The row that numbers the columns: 栏次 1 2 3 …, or the numbers alone. */
+/** The row that numbers the columns: 栏次 1 2 3 …, the numbers alone, or 类 款 项 栏次 1 2 3 …. */
 function isOrdinalRow(row: readonly string[] | undefined): boolean {
-  const [first = "", ...others] = (row ?? []).map(normaliseText).filter((text) => text !== "");
+  const [first = "", ...others] = (row ?? [])
+    .map(normaliseText)
+    .filter((text) => text !== "" && !/^[类款项]$/u.test(text));
   if (/^(?:栏次|行次|\*+)$/u.test(first)) return true;
   return first === "1" && others.length > 1 && others.every((text, i) => text === String(i + 2));
 }
@@ -153,15 +155,20 @@ export function isSubjectCode(column: Column): boolean {
 
 const CODE = /(?:编码|代码|编号)$|^[类款项]$/u;
 const NAME =
-  /^(?:项目|名称|支出项目|收入项目|预算科目|科目|类款项)$|(?:科目|单位|项目|部门)名称$|^单位名称(?:科目|项目)$|^项目按.+$|^(?:支出)?(?:功能分类|用途|结构)$/u;
+  /^(?:项目|名称|支出项目|收入项目|预算科目|科目|类款项)$|(?:科目|单位|项目|部门)名称$|^单位名称(?:科目|项目)$|^项目按.+$|^(?:支出)?(?:(?:功能|经济)分类(?:科目)?|用途|结构)$/u;
 
 function roleOf(heads: readonly string[]): Column["role"] {
   const last = nameKey(withoutUnit(heads.at(-1) ?? ""));
   if (/^(?:序号|栏次|行次)$/u.test(last)) return "ordinal";
+  if (heads.some((head) => COMPARES.test(normaliseText(head)))) return "text";
   if (CODE.test(last)) return "code";
   if (NAME.test(last)) return "name";
   return AMOUNT.test(last) ? "amount" : "text";
 }
+
+/** Heads of columns that compare two years or two amounts: 增减额, 增减%, 占比, 2024年预算数比2023年执行数. */
+export const COMPARES =
+  /增减|增长|增幅|降幅|比例|比重|占比|幅度|百分比|比率|完成率|执行率|[%％]|比(?:上年|20\d{2}年)/u;
 
 const AMOUNT =
   /计$|金额|预算数|决算数|执行数|支出|收入|拨款|结转|结余|经费|资金|价值|单价|小微企业|补助|上缴|^(?:一般公共预算|政府性基金|国有资本)/u;

@@ -3,7 +3,7 @@ import type { Fund, Measure } from "../../core/budget/vocabulary.ts";
 import { nameKey, normaliseText, stripListNumber } from "../../core/text/chinese.ts";
 import type { Candidate } from "./candidate.ts";
 import { headKey, type Head } from "./columns.ts";
-import { fundNamed, isSumWord, threePublicMeasure } from "./measureWords.ts";
+import { fundNamed, isSumWord, namesCount, threePublicMeasure } from "./measureWords.ts";
 import type { Recogniser, TableReading, UnreadableCell } from "./recogniser.ts";
 import { amountCells, bodyRows, textAt, type BodyRow } from "./rows.ts";
 
@@ -40,7 +40,7 @@ function readItemRows(candidate: Candidate, head: Head): TableReading {
   const unreadable: UnreadableCell[] = [];
   rows.forEach((row, at) => {
     const label = textAt(row, name);
-    if (label === "") return;
+    if (label === "" || namesCount(label)) return;
     const isSum = isSumWord(stripListNumber(label));
     const measure = isSum ? (holdsMore ? "three-public-meeting-training" : "three-public") : measures[at];
     const isTotal = isSum || measure === "three-public";
@@ -81,7 +81,9 @@ function readItemColumns(candidate: Candidate, head: Head): TableReading {
   const columns = head.columns.map((column) =>
     column.role === "name" || column.role === "ordinal" || column.role === "code"
       ? column
-      : { ...column, role: "amount" as const, measure: itemOf(column, sum), fund: column.fund ?? fund },
+      : column.heads.some(namesCount)
+        ? { ...column, role: "text" as const }
+        : { ...column, role: "amount" as const, measure: itemOf(column, sum), fund: column.fund ?? fund },
   );
   const amounts = columns.filter(({ role }) => role === "amount");
   const name = columns.find(({ role }) => role === "name");
