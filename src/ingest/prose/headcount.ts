@@ -3,10 +3,9 @@ import { normaliseText } from "../../core/text/chinese.ts";
 import type { Paragraph } from "../readers/block.ts";
 
 const NUMBER = "(?:共有?|为|有|共计|合计|总数|总计|核定|:)*(\\d+)(?:名|人|个)";
-const ESTABLISHED = new RegExp(
-  `(?:(?:人员|机关|单位|部门|总|核定|现有|行政和事业)?编制(?:人数|数|总数|人员|名额)?|编制内人员)${NUMBER}`,
-  "u",
-);
+/** 行政编制20名 is a part of the establishment, 行政和事业编制 the whole of it. */
+const KIND = "(?:(?<!和)行政|(?<!和)事业|附属|工勤|政法|专项|参公)(?:人员)?";
+const ESTABLISHED = new RegExp(`(?:(?<!${KIND})编制(?:人数|数|总数|人员|名额)?|编制内人员)${NUMBER}`, "u");
 const SERVING = new RegExp(
   `(?:实有|年末实有|现有)?(?:在职|在编|在岗|在编在职|在职在编)(?:人员|职工|干部职工|人数|实有人数|总人数)*${NUMBER}|(?:年末)?实有(?:人员|人数|在职人员|干部职工)${NUMBER}`,
   "u",
@@ -34,7 +33,7 @@ const LONGEST = 600;
 
 function headcountIn(plain: string): Headcount | null {
   // Several units' staff in one paragraph: none of the numbers is surely the body's own.
-  if ([...plain.matchAll(new RegExp(ESTABLISHED, "gu"))].length > 3) return null;
+  if ([...plain.matchAll(new RegExp(ESTABLISHED, "gu"))].length > 1) return null;
   const established = numberIn(ESTABLISHED, plain);
   const serving = numberIn(SERVING, plain);
   const retired = retiredIn(plain);

@@ -27,6 +27,16 @@ describe("how many people a body has", () => {
     });
   });
 
+  it("takes the whole establishment, however many kinds it is divided into, and no kind for the whole", () => {
+    expect(
+      staff(
+        "现有8个处室，编制139名，其中行政编制99名、行政附属编制4名、事业编制36名。实际在编在职人员114名，离退休人员50名。",
+      ),
+    ).toEqual({ established: 139, serving: 114, retired: 50, asOf: null });
+    expect(staff("行政编制20名，事业编制5名，在职人员24人，退休人员3人。")?.established).toBeNull();
+    expect(staff("行政政法人员编制96人，内设23个机构。")).toBeNull();
+  });
+
   it("adds those who left early to the retired", () => {
     expect(staff("编制总数25名，在职人员24人，离休人员1人，退休人员10人。")?.retired).toBe(11);
   });
