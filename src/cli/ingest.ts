@@ -16,7 +16,7 @@ import { loadPdfTools } from "./pdfTools.ts";
 import { progressOn } from "./progress.ts";
 import { loadCodeNames, loadRegions, loadRegister } from "./projectFiles.ts";
 import { openReadingThread } from "./readingThread.ts";
-import { hasFailures, reportOn, type FileFailure, type FileReport, type IngestReport } from "./report.ts";
+import { hasFailures, reportsOn, type FileFailure, type FileReport, type IngestReport } from "./report.ts";
 import { loadNotes } from "./sourceFiles.ts";
 
 exit(await run(argv.slice(2)));
@@ -107,9 +107,9 @@ function* noted(paths: readonly string[], given: NotedFile[]): Generator<Publish
 /** Reports in the order of the command line; files that are not there fall between those read. */
 function fileReports(given: readonly NotedFile[], read: ReadDisclosures): readonly FileReport[] {
   let at = 0;
-  return given.map(({ name, failure }): FileReport => {
-    if (failure !== null) return { file: name, disclosure: null, failure };
+  return given.flatMap(({ name, failure }): readonly FileReport[] => {
+    if (failure !== null) return [{ file: name, disclosure: null, failure }];
     at += 1;
-    return reportOn(name, at - 1, read);
+    return reportsOn(name, at - 1, read);
   });
 }

@@ -71,12 +71,20 @@ export interface FindingReport extends Pick<
   readonly whole: CheckResult["whole"];
 }
 
-/** The report on one file: found among the outcomes, in a disclosure it is part of. */
-export function reportOn(file: string, at: number, read: ReadDisclosures): FileReport {
+/** The reports on one file, one for each disclosure in it: found among the outcomes by its place. */
+export function reportsOn(file: string, at: number, read: ReadDisclosures): readonly FileReport[] {
   const outcome = read.files[at];
-  if (outcome === undefined) return { file, disclosure: null, failure: { kind: "not-found" } };
-  if (!outcome.result.ok) return { file, disclosure: null, failure: outcome.result.error };
-  const { disclosure: id, document, warnings, unread } = outcome.result.value;
+  if (outcome === undefined) return [{ file, disclosure: null, failure: { kind: "not-found" } }];
+  return [outcome.result, ...outcome.more].map((result) => reportOn(file, result, read));
+}
+
+function reportOn(
+  file: string,
+  result: ReadDisclosures["files"][number]["result"],
+  read: ReadDisclosures,
+): FileReport {
+  if (!result.ok) return { file, disclosure: null, failure: result.error };
+  const { disclosure: id, document, warnings, unread } = result.value;
   const found = read.disclosures.find(({ disclosure }) => disclosure.id === id);
   if (found === undefined) return { file, disclosure: null, failure: { kind: "not-a-disclosure" } };
   const { disclosure, findings } = found;

@@ -56,8 +56,9 @@ export async function readRequest(
       changeOf(disclosure, related.prior),
     );
     const from: string[] = [];
-    for (const [at, { result }] of read.files.entries()) {
-      if (!result.ok || result.value.disclosure !== disclosure.id) continue;
+    for (const [at, { result: first, more }] of read.files.entries()) {
+      const result = [first, ...more].find((each) => each.ok && each.value.disclosure === disclosure.id);
+      if (result?.ok !== true) continue;
       from.push(keyAt(at));
       const report = reportOn(result.value, disclosure, checks, register);
       tell({ kind: "file", key: keyAt(at), state: { kind: "read", report } });
@@ -67,9 +68,10 @@ export async function readRequest(
     const own = { entry, files: named, bytes: json.byteLength, importedAt: request.at };
     tell({ kind: "disclosure", own, json, keys: from });
   }
-  for (const [at, { result }] of read.files.entries()) {
-    if (result.ok) continue;
-    tell({ kind: "file", key: keyAt(at), state: stateOf(result.error, register, regions) });
+  for (const [at, { result: first, more }] of read.files.entries()) {
+    const failed = [first, ...more].find(({ ok }) => !ok);
+    if (failed === undefined || failed.ok) continue;
+    tell({ kind: "file", key: keyAt(at), state: stateOf(failed.error, register, regions) });
   }
   tell({ kind: "done" });
 }

@@ -9,6 +9,7 @@ import { noteOn, type SourceNotes } from "../core/file/sourceNotes.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import type { CodeNames } from "./assemble/assembleTable.ts";
 import { assemble, type RecognisedFile } from "./assemble/assemble.ts";
+import { documentParts, type DocumentPart } from "./assemble/documentParts.ts";
 import { identify, type Identity } from "./assemble/identify.ts";
 import { describeItself } from "./assemble/selfDescription.ts";
 import type { ReadFailure, ReadFile, ReadWarning } from "./readers/block.ts";
@@ -54,6 +55,8 @@ export interface ReadOptions {
 export interface FileOutcome {
   readonly file: string;
   readonly result: Result<DocumentRead, ReadFailure>;
+  /** The further disclosures in the file, where it holds several one after another. */
+  readonly more: readonly Result<DocumentRead, ReadFailure>[];
 }
 
 /** The ids of a disclosure and of one of its documents, with what in that file could not be read. */
@@ -86,31 +89,15 @@ export async function readDisclosures(
   files: Iterable<PublishedFile>,
   options: ReadOptions,
 ): Promise<ReadDisclosures> {
-  const groups = new Map<string, { readonly identity: Identity; readonly members: RecognisedFile[] }>();
+  const groups: Groups = new Map();
   const outcomes: FileOutcome[] = [];
   let at = -1;
   for (const file of files) {
     options.onFile?.((at += 1));
-    const read = await recogniseFile(file, options);
-    if (!read.ok) {
-      outcomes.push({ file: file.name, result: read });
-      continue;
-    }
-    const { identity, recognised } = read.value;
-    const group = groups.get(identity.id) ?? { identity, members: [] };
-    groups.set(identity.id, group);
-    const known = group.members.findIndex(({ sha256 }) => sha256 === file.sha256);
-    if (known === -1) group.members.push(recognised);
-    const document = `d${known === -1 ? group.members.length : known + 1}`;
-    outcomes.push({
-      file: file.name,
-      result: ok({
-        disclosure: identity.id,
-        document,
-        warnings: recognised.read.warnings,
-        unread: recognised.narrative.unread,
-      }),
-    });
+    const [result, ...more] = (await recogniseFile(file, options)).map((read) =>
+      read.ok ? ok(joined(groups, read.value)) : read,
+    );
+    outcomes.push({ file: file.name, result: result ?? err({ kind: "empty" }), more });
   }
   const all = [...groups.values()].map(({ identity, members }) =>
     assemble(identity, members, {
@@ -126,6 +113,25 @@ export async function readDisclosures(
   return { files: outcomes, disclosures };
 }
 
+/** The files of each disclosure, by its id. */
+type Groups = Map<string, { readonly identity: Identity; readonly members: RecognisedFile[] }>;
+
+/** Puts a document to those of its disclosure; one that is already there is not put again. */
+function joined(groups: Groups, { identity, recognised }: Recognised): DocumentRead {
+  const group = groups.get(identity.id) ?? { identity, members: [] };
+  groups.set(identity.id, group);
+  const known = group.members.findIndex(
+    ({ sha256, part }) => sha256 === recognised.sha256 && part === recognised.part,
+  );
+  if (known === -1) group.members.push(recognised);
+  return {
+    disclosure: identity.id,
+    document: `d${known === -1 ? group.members.length : known + 1}`,
+    warnings: recognised.read.warnings,
+    unread: recognised.narrative.unread,
+  };
+}
+
 interface Recognised {
   readonly identity: Identity;
   readonly recognised: RecognisedFile;
@@ -134,12 +140,22 @@ interface Recognised {
 async function recogniseFile(
   file: PublishedFile,
   options: ReadOptions,
-): Promise<Result<Recognised, ReadFailure>> {
+): Promise<readonly Result<Recognised, ReadFailure>[]> {
   const read = await (options.read?.(file.name, file.bytes) ??
     readFile(file.name, file.bytes, options.tools));
-  if (!read.ok) return read;
-  const tables = candidatesOf(read.value.blocks).map(recognise);
-  const said = describeItself(read.value.blocks, tables);
+  if (!read.ok) return [read];
+  const parts = documentParts(read.value, options.register);
+  return parts.map((part, at) => recognisePart(file, part, at, options));
+}
+
+function recognisePart(
+  file: PublishedFile,
+  { read, own }: DocumentPart,
+  part: number,
+  options: ReadOptions,
+): Result<Recognised, ReadFailure> {
+  const tables = candidatesOf(read.blocks).map(recognise);
+  const said = describeItself(own, tables);
   if (said.title === "" && tables.every(({ kind }) => kind === "other")) {
     return err({ kind: "not-a-disclosure" });
   }
@@ -153,7 +169,7 @@ async function recogniseFile(
   if (!identity.ok) return identity;
   const { name, sha256 } = file;
   const narrative = readStatements(
-    read.value.blocks.filter((block) => block.kind === "paragraph"),
+    read.blocks.filter((block) => block.kind === "paragraph"),
     { year: identity.value.year, phase: identity.value.phase, document: "", keepProse: options.keepProse },
   );
   return ok({
@@ -161,9 +177,10 @@ async function recogniseFile(
     recognised: {
       name,
       sha256,
+      part,
       title: said.title,
       note: noteOn(options.notes ?? null, file),
-      read: read.value,
+      read,
       tables,
       narrative,
     },

@@ -27,6 +27,8 @@ import { otherYears } from "./otherYears.ts";
 export interface RecognisedFile {
   readonly name: string;
   readonly sha256: string;
+  /** Which of the disclosures that the file holds one after another this is, from 0. */
+  readonly part: number;
   readonly title: string;
   /** What is known of the file beside what it prints. */
   readonly note: SourceNote | null;

@@ -50,10 +50,13 @@ function inReport(key: string): string {
         year: 2024,
         phase: "budget",
         scope: "department",
+        readAs: null,
+        unread: [],
         warnings: [],
         tables: [],
         projects: 0,
         statements: 3,
+        unread: [],
         checks: {
           agrees: 0,
           "within-rounding": 1,
