@@ -1,9 +1,11 @@
 import { Fragment } from "react";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { tableOf } from "../../core/budget/evidence.ts";
+import { periodOfId } from "../../core/budget/disclosureId.ts";
 import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
 import type { MoneyUnit } from "../../core/money/unit.ts";
 import { exactAmount } from "../../i18n/amountText.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import type { Language } from "../../i18n/language.ts";
 import { measureName } from "../../i18n/measureName.ts";
@@ -163,7 +165,10 @@ function operandName(
       : placeOf(disclosure, source, language);
   const measured = measure === null ? "" : measureName(measure, budgetTerms[language]);
   const name = label !== "" ? label : (said?.column ?? measured);
-  return [code, name].filter((part) => part !== null && part !== "").join(" ");
+  const other =
+    source === undefined || source.disclosure === disclosures[0]?.id ? null : periodOfId(source.disclosure);
+  const period = other === null ? null : commonMessages[language].yearPhase(other.year, other.phase);
+  return [period, code, name].filter((part) => part !== null && part !== "").join(" ");
 }
 
 /** The title of the table an operand stands in; null for a figure of the narrative. */

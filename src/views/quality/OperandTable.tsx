@@ -67,7 +67,7 @@ function Row({ disclosure, operand, sign }: RowProps) {
     <tr>
       <th scope="row">
         {sign === "" ? null : <span className={styles["quiet"]}>{sign}</span>}
-        <Printed>{operandName(operand, language)}</Printed>
+        <Printed>{operandName(disclosure, operand, language)}</Printed>
       </th>
       <td className={styles["place"]}>
         {source === undefined ? null : <Printed>{placeName(disclosure, source, language)}</Printed>}

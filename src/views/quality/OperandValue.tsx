@@ -17,11 +17,12 @@ export function OperandValue({ disclosure, operand }: Props) {
   const words = useMessages(qualityMessages).side;
   const { language } = useReader();
   const source = operand.sources[0];
-  const table = source?.kind === "cell" ? tableOf(disclosure, source.table) : null;
+  const isOwn = source?.kind === "cell" && source.disclosure === disclosure.id;
+  const table = isOwn ? tableOf(disclosure, source.table) : null;
   const caption = [
     disclosure.department.name,
     table?.title ?? words.narrative,
-    operandName(operand, language),
+    operandName(disclosure, operand, language),
   ]
     .map((part) => part.trim())
     .join(" › ");

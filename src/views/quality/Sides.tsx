@@ -101,7 +101,7 @@ function Named({ disclosure, operand }: { readonly disclosure: Disclosure; reado
   return (
     <span className={styles["named"]}>
       <span className={styles["label"]}>
-        <Printed>{operandName(operand, language)}</Printed>{" "}
+        <Printed>{operandName(disclosure, operand, language)}</Printed>{" "}
       </span>
       <OperandValue disclosure={disclosure} operand={operand} />
     </span>

@@ -62,12 +62,17 @@ function passageOf(disclosure: Disclosure, operand: Operand): string {
   const source = operand.sources[0];
   const place = source === undefined ? "" : placeName(disclosure, source, "zh");
   const words = printed === "" ? "空白" : `${printed}${unitOf(disclosure, source, printed)}`;
-  return `${operandName(operand, "zh")}：${words}${place === "" ? "" : `（${place}）`}`;
+  return `${operandName(disclosure, operand, "zh")}：${words}${place === "" ? "" : `（${place}）`}`;
 }
 
 /** The unit of the table, for a cell that prints digits alone. */
 function unitOf(disclosure: Disclosure, source: SourceRef | undefined, printed: string): string {
-  if (source?.kind !== "cell" || !/^[-−]?[0-9][0-9,.]*$/u.test(printed)) return "";
+  if (
+    source?.kind !== "cell" ||
+    source.disclosure !== disclosure.id ||
+    !/^[-−]?[0-9][0-9,.]*$/u.test(printed)
+  )
+    return "";
   const unit = tableOf(disclosure, source.table)?.unit ?? null;
   return unit === null ? "" : commonMessages.zh.units[unit];
 }

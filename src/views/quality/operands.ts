@@ -2,11 +2,13 @@ import { citedValue } from "../../core/budget/citedValue.ts";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { tableOf } from "../../core/budget/evidence.ts";
 import type { Figure, FormulaTerm } from "../../core/budget/figure.ts";
+import { periodOfId } from "../../core/budget/disclosureId.ts";
 import { figureAt } from "../../core/budget/figureKey.ts";
 import { derivedFigure } from "../../core/budget/figureOf.ts";
 import type { SourceRef } from "../../core/budget/source.ts";
 import { MEASURES, type Measure } from "../../core/budget/vocabulary.ts";
 import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -60,12 +62,24 @@ function termsOf(disclosure: Disclosure, operands: readonly Operand[], side: 1 |
 }
 
 /** What an operand is called: the line or item as printed, with its measure where that is a mere 合计; else the measure. */
-export function operandName({ code, label, measure }: Operand, language: Language): string {
+export function operandName(
+  disclosure: Disclosure,
+  { code, label, measure, sources }: Operand,
+  language: Language,
+): string {
   const name = tidy(label);
+  const period = otherPeriod(disclosure, sources[0], language);
   const measured = measure === null ? "" : budgetTerms[language].measures[measure];
-  if (name === "") return measured;
+  if (name === "") return [period, measured].filter(Boolean).join(" ");
   const ofMeasure = MERE_TOTAL.test(name) && measure !== "total" && measured !== "";
-  return [code, ofMeasure ? `${name} · ${measured}` : name].filter(Boolean).join(" ");
+  return [period, code, ofMeasure ? `${name} · ${measured}` : name].filter(Boolean).join(" ");
+}
+
+/** 2017年预算, of a figure that another disclosure prints; "" for the disclosure's own. */
+function otherPeriod(disclosure: Disclosure, source: SourceRef | undefined, language: Language): string {
+  if (source === undefined || source.disclosure === disclosure.id) return "";
+  const period = periodOfId(source.disclosure);
+  return period === null ? "" : commonMessages[language].yearPhase(period.year, period.phase);
 }
 
 const MERE_TOTAL = /^合计$/u;
@@ -88,7 +102,7 @@ function columnOf(
   language: Language,
 ): string | null {
   const source = whole?.sources[0];
-  if (source?.kind !== "cell" || source.table !== table) return null;
+  if (source?.kind !== "cell" || source.disclosure !== disclosure.id || source.table !== table) return null;
   const column = tidy(placeOf(disclosure, source, language)?.column ?? "");
   return column === "" ? null : column;
 }
@@ -96,7 +110,7 @@ function columnOf(
 /** Where an operand is printed: table, row and column, or the place of the sentence. */
 export function placeName(disclosure: Disclosure, source: SourceRef, language: Language): string {
   const at = placeOf(disclosure, source, language);
-  if (at === null) return "";
+  if (at === null) return otherPeriod(disclosure, source, language);
   if (at.table !== null) return [at.table.title, at.row, at.column].map(tidy).filter(Boolean).join(" › ");
   const { side } = qualityMessages[language];
   const place = at.place === null ? "" : evidenceMessages[language].place(at.place);

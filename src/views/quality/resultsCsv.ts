@@ -42,8 +42,8 @@ export function resultsCsv(
       textCell(checkMessages[language].rules[result.rule]),
       result.outcome,
       textCell(subjectName(disclosure, result, language)),
-      textCell(result.parts.map((part) => printedOf(part, language)).join("; ")),
-      textCell(result.whole === null ? "" : printedOf(result.whole, language)),
+      textCell(result.parts.map((part) => printedOf(disclosure, part, language)).join("; ")),
+      textCell(result.whole === null ? "" : printedOf(disclosure, result.whole, language)),
       yuan(result.computed),
       yuan(result.residual),
       yuan(result.allowance),
@@ -54,9 +54,9 @@ export function resultsCsv(
   return csv(HEAD, rows);
 }
 
-function printedOf(operand: Operand, language: Language): string {
+function printedOf(disclosure: Disclosure, operand: Operand, language: Language): string {
   const sign = operand.sign === -1 ? "−" : "";
-  return `${sign}${operandName(operand, language)}: ${operand.printed.map(tidy).join("×")}`;
+  return `${sign}${operandName(disclosure, operand, language)}: ${operand.printed.map(tidy).join("×")}`;
 }
 
 function placesOf(disclosure: Disclosure, { parts, whole }: CheckResult, language: Language): string {
