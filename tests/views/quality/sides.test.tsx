@@ -56,7 +56,6 @@ function inReport(key: string): string {
         tables: [],
         projects: 0,
         statements: 3,
-        unread: [],
         checks: {
           agrees: 0,
           "within-rounding": 1,
