@@ -45,7 +45,10 @@ function* filesAt(path: string, name: string): Generator<GivenFile> {
 
 function* filesIn(folder: string, name: string): Generator<GivenFile> {
   const entries = namesIn(folder);
-  if (!entries.ok) return yield failed(name, entries.error);
+  if (!entries.ok) {
+    yield failed(name, entries.error);
+    return;
+  }
   let found = 0;
   for (const entry of entries.value) {
     const path = join(folder, entry);
@@ -66,10 +69,14 @@ function* unpacked(
 ): Generator<GivenFile> {
   if (depth === 0 || !isArchive(name, bytes)) {
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    return yield { name, source: ok({ name, bytes, sha256 }) };
+    yield { name, source: ok({ name, bytes, sha256 }) };
+    return;
   }
   const files = archivedFiles(bytes);
-  if (!files.ok) return yield failed(name, files.error);
+  if (!files.ok) {
+    yield failed(name, files.error);
+    return;
+  }
   const documents = files.value.filter((file) => DOCUMENTS.test(extensionOf(file.name)));
   if (documents.length === 0) yield failed(name, { kind: "no-documents" });
   for (const file of documents) {

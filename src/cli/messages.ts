@@ -24,6 +24,10 @@ export interface CliMessages {
   readonly unreadFigures: (by: Readonly<Record<"unclear" | "explanation" | "target", number>>) => string;
   readonly unreadableKept: (path: string) => string;
   readonly summary: (read: number, all: number, disclosures: number, out: string) => string;
+  /** Of all files: tables by whether a recogniser knows them, check results by outcome in words. */
+  readonly totals: (recognised: number, other: number, checks: string) => string;
+  /** Over the files that failed, named again at the end of a long report. */
+  readonly failed: (count: number) => string;
   nothingWritten: string;
   readonly unwritten: (out: string, reason: string) => string;
   phases: Readonly<Record<"budget" | "final", string>>;
@@ -118,6 +122,9 @@ const zh: CliMessages = {
   unreadableKept: (path) => `✗ 目录里已有的 ${path} 读不出来，未列入目录。`,
   summary: (read, all, disclosures, out) =>
     `读出 ${read}/${all} 个文件，目录 ${out} 现有 ${disclosures} 份公开。`,
+  totals: (recognised, other, checks) =>
+    `合计：识别的表 ${recognised} 张，未识别 ${other} 张；核对 ${checks}`,
+  failed: (count) => `没有读出的文件 ${count} 个：`,
   nothingWritten: "没有写出任何文件。",
   unwritten: (out, reason) => `写不进目录 ${out}，没有写出任何文件：${reason}`,
   phases: { budget: "预算", final: "决算" },
@@ -199,6 +206,9 @@ const en: CliMessages = {
   unreadableKept: (path) => `✗ ${path}, already in the folder, cannot be read and is not in the catalog.`,
   summary: (read, all, disclosures, out) =>
     `${read} of ${all} files read; ${out} now holds ${disclosures} disclosures.`,
+  totals: (recognised, other, checks) =>
+    `In all: ${recognised} tables recognised, ${other} not; checks ${checks}`,
+  failed: (count) => `${count} files not read:`,
   nothingWritten: "Nothing was written.",
   unwritten: (out, reason) => `Nothing was written: ${out} cannot be written to: ${reason}`,
   phases: { budget: "budget", final: "final accounts" },

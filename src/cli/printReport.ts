@@ -1,4 +1,5 @@
 import { formatExact } from "../core/money/formatAmount.ts";
+import { OUTCOMES, type Outcome } from "../core/budget/vocabulary.ts";
 import type { MoneyUnit } from "../core/money/unit.ts";
 import { budgetTerms } from "../i18n/budgetTerms.ts";
 import { checkMessages } from "../i18n/checkMessages.ts";
@@ -19,12 +20,33 @@ export function printReport(
   const read = report.files.filter(({ disclosure }) => disclosure !== null).length;
   return [
     ...report.files.flatMap((file) => printFile(file, language)),
+    ...summaryOf(report, language),
     ...report.unreadableKept.map(say.unreadableKept),
     report.written.length === 0 ? say.nothingWritten : "",
     say.summary(read, report.files.length, kept.disclosures, kept.out),
   ]
     .filter((line) => line !== "")
     .join("\n");
+}
+
+/** What all files came to, where there are several; those that failed are named again. */
+function summaryOf({ files }: IngestReport, language: Language): readonly string[] {
+  if (files.length < 2) return [];
+  const say = cliMessages(language);
+  const read = files.filter((file) => file.disclosure !== null);
+  const failed = files.filter((file) => file.disclosure === null);
+  const tables = read.flatMap((file) => file.tables);
+  const other = tables.filter(({ kind }) => kind === "other").length;
+  const checks = new Map(read.map((file) => [file.disclosure, file.checks]));
+  const all = Object.fromEntries(
+    OUTCOMES.map((outcome) => [outcome, [...checks.values()].reduce((sum, by) => sum + by[outcome], 0)]),
+  ) as Record<Outcome, number>;
+  const totals = say.totals(tables.length - other, other, checkMessages[language].counts(all));
+  return [
+    read.length === 0 ? "" : totals,
+    failed.length === 0 || read.length === 0 ? "" : say.failed(failed.length),
+    ...(read.length === 0 ? [] : failed.flatMap((file) => printFile(file, language))),
+  ];
 }
 
 function printFile(file: FileReport, language: Language): readonly string[] {

@@ -18,7 +18,11 @@ export function progressOn(say: CliMessages): Progress {
       if (stderr.isTTY) stderr.write(`\r\u001b[K${say.reading(at, file)}`);
     },
     done(file, seconds, read) {
-      const line = say.readIn(file, seconds.toFixed(1), read === null ? null : pagesOf(read));
+      const line = say.readIn(
+        file,
+        String(Math.round(seconds * 10) / 10),
+        read === null ? null : pagesOf(read),
+      );
       stderr.write(stderr.isTTY ? "\r\u001b[K" : `${line}\n`);
     },
   };

@@ -3,9 +3,6 @@ import { err, ok, type Result } from "../../core/result.ts";
 import type { ReadFailure } from "./block.ts";
 import { bentParts } from "./zipChecksums.ts";
 
-/** The most a file may unfold to, in bytes: real disclosures stay under a tenth of it. */
-const UNZIPPED_LIMIT = 64 * 1024 * 1024;
-
 /** The most that parts read as text may unfold to, in bytes: it takes some eight times as much to read. */
 const TEXT_PARTS_LIMIT = 32 * 1024 * 1024;
 
