@@ -13,7 +13,8 @@ export interface CompositionMessages {
   readonly notAdded: Readonly<Record<"region" | "period", string>>;
   readonly kinds: {
     readonly title: string;
-    readonly note: string;
+    /** With kinds beside the two where some department has them. */
+    readonly note: (withRest: boolean) => string;
     readonly bar: (department: string, parts: string) => string;
     readonly department: string;
     readonly rest: string;
@@ -34,6 +35,8 @@ export interface CompositionMessages {
   readonly basic: {
     readonly title: string;
     readonly note: string;
+    /** Where the table by economic class has one column of amounts. */
+    readonly oneColumn: string;
     readonly parts: string;
     readonly economic: string;
     readonly ofBasic: string;
@@ -80,7 +83,8 @@ const zh: CompositionMessages = {
   },
   kinds: {
     title: "基本与项目",
-    note: "每条满格100%，是一个部门的支出合计；合计＝基本支出＋项目支出。",
+    note: (withRest) =>
+      `每条满格100%，是一个部门的支出合计；合计＝基本支出＋项目支出${withRest ? "＋其他各类（经营、上缴、补助、单位预留机动经费等）" : ""}。`,
     bar: (department, parts) => `${department}支出合计的构成：${parts}`,
     department: "部门",
     rest: "其他各类",
@@ -100,6 +104,7 @@ const zh: CompositionMessages = {
   basic: {
     title: "基本支出",
     note: "占比＝占基本支出。",
+    oneColumn: "这张表每科目只列一个金额，没有按科目分人员经费、公用经费。",
     parts: "人员经费与公用经费",
     economic: "基本支出按经济分类",
     ofBasic: "占基本支出",
@@ -147,7 +152,8 @@ const en: CompositionMessages = {
   },
   kinds: {
     title: "Basic and project",
-    note: "Each full bar is 100%, one department's total expenditure; total = basic + project.",
+    note: (withRest) =>
+      `Each full bar is 100%, one department's total expenditure; total = basic + project${withRest ? " + other kinds (operating, remitted, subsidies, unit reserve)" : ""}.`,
     bar: (department, parts) => `${department}, parts of total expenditure: ${parts}`,
     department: "Department",
     rest: "All other kinds",
@@ -167,6 +173,8 @@ const en: CompositionMessages = {
   basic: {
     title: "Basic expenditure",
     note: "Shares are of basic expenditure. English names of the classes are this project's rendering; items stay as printed.",
+    oneColumn:
+      " This table has one amount a line: it does not divide classes into personnel and public operating.",
     parts: "Personnel and public operating expenses",
     economic: "Basic expenditure by economic nature",
     ofBasic: "Share of basic",

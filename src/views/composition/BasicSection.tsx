@@ -27,7 +27,9 @@ export function BasicSection({ disclosure, composition, level }: PartProps) {
   const { economic, personnel, publicOperating } = composition;
   const terms = useMessages(budgetTerms).measures;
   const basic = composition.parts.find(({ measure }) => measure === "basic")?.figure ?? personnel;
-  const columns = useEconomicColumns(disclosure.department.name, basic);
+  const rows = useMemo(() => economic.flatMap((each) => [each, ...each.children]), [economic]);
+  const isDivided = rows.some(isSplit);
+  const columns = useEconomicColumns(disclosure.department.name, basic, isDivided);
   const whole: EconomicRow = {
     code: "",
     name: words.whole,
@@ -38,7 +40,6 @@ export function BasicSection({ disclosure, composition, level }: PartProps) {
     share: null,
     children: [],
   };
-  const rows = useMemo(() => economic.flatMap((each) => [each, ...each.children]), [economic]);
   const parts = [
     { name: terms.personnel, figure: personnel },
     { name: terms["public-operating"], figure: publicOperating },
@@ -47,7 +48,7 @@ export function BasicSection({ disclosure, composition, level }: PartProps) {
     <Section
       title={<Title department={disclosure.department.name} basic={basic} parts={parts} />}
       level={level}
-      note={words.note}
+      note={isDivided || rows.length === 0 ? words.note : `${words.note}${words.oneColumn}`}
     >
       {rows.length === 0 ? (
         <NotListed disclosure={disclosure} kind="basic-economic" said={parts} whole={basic} />
@@ -99,7 +100,16 @@ function Title({ department, basic, parts }: TitleProps) {
   );
 }
 
-function useEconomicColumns(department: string, basic: Figure): readonly TableColumn<EconomicRow>[] {
+/** Whether the table has a column for personnel or for public operating, whatever stands in it. */
+function isSplit({ personnel, publicOperating }: EconomicNode): boolean {
+  return [personnel, publicOperating].some(({ state }) => state !== "not-in-file");
+}
+
+function useEconomicColumns(
+  department: string,
+  basic: Figure,
+  isDivided: boolean,
+): readonly TableColumn<EconomicRow>[] {
   const words = useMessages(compositionMessages).basic;
   const common = useMessages(commonMessages);
   const terms = useMessages(budgetTerms).measures;
@@ -125,8 +135,9 @@ function useEconomicColumns(department: string, basic: Figure): readonly TableCo
         text: ({ name }) => name,
       },
       amount("total", terms.total),
-      amount("personnel", terms.personnel),
-      amount("publicOperating", terms["public-operating"]),
+      ...(isDivided
+        ? [amount("personnel", terms.personnel), amount("publicOperating", terms["public-operating"])]
+        : []),
       {
         id: "share",
         label: words.ofBasic,
@@ -135,5 +146,5 @@ function useEconomicColumns(department: string, basic: Figure): readonly TableCo
         cell: ({ total }) => <ShareBar part={total} whole={basic} colour="basic" width={240} />,
       },
     ];
-  }, [words, common, terms, department, basic]);
+  }, [words, common, terms, department, basic, isDivided]);
 }

@@ -22,18 +22,16 @@ export function CompositionSentence({ entries }: { readonly entries: readonly Ca
     return (
       <>
         <Printed>{words.lead(only.department, only.year)}</Printed>
-        <Kind entry={only} measure="basic" />
-        {words.semicolon}
-        <Kind entry={only} measure="project" />
+        <Kind entry={only} measure="basic" after={words.semicolon} />
+        <Kind entry={only} measure="project" after="" />
       </>
     );
   }
   if (entries.length <= SPOKEN) {
     return entries.map((entry, index) => (
       <span key={entry.id}>
-        {index === 0 ? null : words.semicolon}
         <Printed>{words.lead(entry.department, entry.year)}</Printed>
-        <Kind entry={entry} measure="project" />
+        <Kind entry={entry} measure="project" after={index === entries.length - 1 ? "" : words.semicolon} />
       </span>
     ));
   }
@@ -48,10 +46,12 @@ export function CompositionSentence({ entries }: { readonly entries: readonly Ca
 interface KindProps {
   readonly entry: CatalogEntry;
   readonly measure: "basic" | "project";
+  /** The mark that parts it from the next: no line begins with it. */
+  readonly after: string;
 }
 
 /** 基本支出653.82万元，占57.34%. */
-function Kind({ entry, measure }: KindProps) {
+function Kind({ entry, measure, after }: KindProps) {
   const words = useMessages(compositionMessages);
   const name = useMessages(budgetTerms).measures[measure];
   const { language } = useReader();
@@ -63,6 +63,7 @@ function Kind({ entry, measure }: KindProps) {
       {language === "en" ? `${name.toLowerCase()} ` : name}
       <Amount figure={entry[measure]} caption={captionOf(entry.department, name)} variant="sentence" />
       {share === null ? null : words.share(share)}
+      {after}
     </Kept>
   );
 }

@@ -57,7 +57,7 @@ function Kinds({ entries }: { readonly entries: readonly CatalogEntry[] }) {
     [entries, splits],
   );
   return (
-    <Section title={words.title} note={words.note}>
+    <Section title={words.title} note={words.note(splits.some(({ rest }) => rest !== null))}>
       <KindsChart splits={splits} />
       <KindsTable splits={splits} sum={sum} />
     </Section>

@@ -25,6 +25,7 @@ import { useCaption } from "./useCaption.ts";
 export function ThreePublicSection({ analysis }: PartProps) {
   const words = useMessages(departmentMessages).threePublic;
   const terms = useMessages(budgetTerms);
+  const common = useMessages(commonMessages);
   const sentences = useSentences();
   const { threePublic, disclosure } = analysis;
   const blanks = useMemo(() => blankParents(disclosure), [disclosure]);
@@ -43,7 +44,12 @@ export function ThreePublicSection({ analysis }: PartProps) {
       />
     );
   }
-  const reason = reasonsOf(threePublic.changes, (measure) => terms.measures[measure], words.reasons);
+  const reason = reasonsOf(
+    threePublic.changes,
+    (measure) => terms.measures[measure],
+    common.listSeparator,
+    words.reasons,
+  );
   const absent = inFile ? "" : words.noTable;
   return (
     <Section
@@ -64,10 +70,11 @@ export function ThreePublicSection({ analysis }: PartProps) {
   );
 }
 
-/** The reasons of the whole, then those of items that give others; "" where the text gives none. */
+/** The reasons of the whole, then those of items that give others, items with the same together; "" where the text gives none. */
 function reasonsOf(
   changes: readonly ChangeRow[],
   nameOf: (measure: Measure) => string,
+  separator: string,
   said: (
     reasons: readonly { readonly item: string | null; readonly kinds: readonly ReasonKind[] }[],
   ) => string,
@@ -77,9 +84,17 @@ function reasonsOf(
     ({ measure, reasonKinds }) =>
       measure !== "three-public" && reasonKinds.length > 0 && reasonKinds.join() !== whole.join(),
   );
+  const alike = new Map<string, ChangeRow[]>();
+  for (const row of others) {
+    const kinds = row.reasonKinds.join();
+    alike.set(kinds, [...(alike.get(kinds) ?? []), row]);
+  }
   const reasons = [
     ...(whole.length === 0 ? [] : [{ item: null, kinds: whole }]),
-    ...others.map(({ measure, reasonKinds }) => ({ item: nameOf(measure), kinds: reasonKinds })),
+    ...[...alike.values()].map((rows) => ({
+      item: rows.map(({ measure }) => nameOf(measure)).join(separator),
+      kinds: rows[0]?.reasonKinds ?? [],
+    })),
   ];
   return reasons.length === 0 ? "" : said(reasons);
 }

@@ -6,6 +6,7 @@ import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
+import { Printed } from "../../ui/Printed.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { Tag } from "../../ui/Tag.tsx";
@@ -28,16 +29,24 @@ export function CoverageTable({ entries }: { readonly entries: readonly CatalogE
         label: words.table,
         kind: "name",
         cell: ({ table }) => (
-          <>
+          <span className={styles["table"]}>
             <span className={styles["number"]}>{STATUTORY_TABLES.indexOf(table) + 1}</span>{" "}
-            {terms.tables[table]}
-          </>
+            <span>{terms.tables[table]}</span>
+          </span>
         ),
         text: ({ table }) => terms.tables[table],
       },
       ...entries.map((entry): TableColumn<Row> => ({
         id: entry.id,
         label: entries.length === 1 ? words.status : entry.department,
+        head:
+          entries.length === 1 ? (
+            words.status
+          ) : (
+            <span className={styles["department"]}>
+              <Printed>{entry.department}</Printed>
+            </span>
+          ),
         cell: ({ table }) => <Status entry={entry} table={table} />,
         text: ({ table }) => terms.statuses[entry.coverage[table]],
       })),
