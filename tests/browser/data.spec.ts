@@ -175,6 +175,9 @@ test.describe("the data view", () => {
     }
     const answer = await page.request.get("./docs/data-format.md");
     expect(await answer.text()).toContain("# The data format");
+    for (const map of ["GBK-EUC-H", "UniGB-UCS2-H"]) {
+      expect((await page.request.get(`./cmaps/${map}.bcmap`)).ok(), map).toBe(true);
+    }
     await table.getByText(/各份公开的全文数据/).click();
     await expect(table.getByRole("link", { name: "130532-434-2023-budget.json" })).toBeVisible();
   });
