@@ -14,9 +14,7 @@ function registered(file: string): Register {
   const text = readFileSync(new URL(file.replace(/[^.]+$/u, "layout"), FOLDER), "utf8");
   const name = /^(\p{Script=Han}+?)20\d{2}年/mu.exec(text)?.[1] ?? "";
   const { register } = readOptions();
-  const own = register.bodies
-    .slice(0, 1)
-    .map((body) => ({ ...body, key: "130532-own", names: [name], codes: {} }));
+  const own = register.bodies.slice(0, 1).map((body) => ({ ...body, names: [name], codes: {} }));
   return { ...register, bodies: own };
 }
 
