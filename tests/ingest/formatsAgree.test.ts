@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Register } from "../../src/core/budget/register.ts";
+import type { Body, Register } from "../../src/core/budget/register.ts";
 import { published, read, readOptions } from "./published.ts";
 
 const FOLDER = new URL("../fixtures/ingest/formats/", import.meta.url);
@@ -14,7 +14,7 @@ function registered(file: string): Register {
   const text = readFileSync(new URL(file.replace(/[^.]+$/u, "layout"), FOLDER), "utf8");
   const name = /^(\p{Script=Han}+?)20\d{2}年/mu.exec(text)?.[1] ?? "";
   const { register } = readOptions();
-  const own = register.bodies.slice(0, 1).map((body) => ({ ...body, names: [name], codes: {} }));
+  const own = register.bodies.slice(0, 1).map((body): Body => ({ ...body, names: [name], codes: {} }));
   return { ...register, bodies: own };
 }
 
