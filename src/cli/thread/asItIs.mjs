@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { URL } from "node:url";
 
 /** Loads the modules of pdf.js as they are on disk, past every other loader. */
 export async function load(url, context, next) {
