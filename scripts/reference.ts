@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { REFERENCE_VERSION, type ReferenceRow } from "../src/core/classification/referenceNames.ts";
+import { codeChangesFile, codeChangesOf } from "./codeChanges.ts";
 import { syllablesOf } from "./pinyin.ts";
 import { readTsv, shippedRows } from "./referenceRows.ts";
 
@@ -32,6 +33,8 @@ function writeClassification(): void {
     economic.filter(([code]) => code.startsWith("3")),
   );
   writeClassNames();
+  const moved = codeChangesOf(changes);
+  write("code-changes.json", codeChangesFile(moved), moved.length);
 }
 
 function writeRows(file: string, rows: readonly ReferenceRow[]): void {

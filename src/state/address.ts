@@ -56,7 +56,8 @@ export interface Address {
   readonly measure: Measure;
   /** Measures set side by side; empty means the view's own choice. */
   readonly measures: readonly Measure[];
-  readonly by: Breakdown;
+  /** Null: the view's own, the first that the documents speak of. */
+  readonly by: Breakdown | null;
   readonly scale: Scale;
   /** The amount in 万元, as digits, from which on a change without a stated reason is listed; null: the view's own. */
   readonly above: string | null;
@@ -85,7 +86,7 @@ export const DEFAULT_ADDRESS: Address = {
   node: null,
   measure: "total",
   measures: [],
-  by: "function",
+  by: null,
   scale: "amount",
   above: null,
   chart: "treemap",
@@ -124,7 +125,7 @@ export function parseAddress(query: string): ParsedAddress {
     node: matching(given, "node", /^2(?:\d{2}|\d{4}|\d{6})$/u, notices),
     measure: one("measure", MEASURES, DEFAULT_ADDRESS.measure),
     measures: listOf(given, "measures", MEASURE_PATTERN, notices).filter(isMeasure),
-    by: one("by", BREAKDOWNS, DEFAULT_ADDRESS.by),
+    by: one("by", BREAKDOWNS, null),
     scale: one("scale", SCALES, DEFAULT_ADDRESS.scale),
     above: matching(given, "above", /^(?:0|[1-9][0-9]{0,8})(?:\.[0-9]{1,2})?$/u, notices),
     chart: one("chart", CHARTS, DEFAULT_ADDRESS.chart),
@@ -167,7 +168,7 @@ export function printAddress(address: Address): string {
     node: address.node,
     measure: address.measure === base.measure ? null : address.measure,
     measures: address.measures.join(",") || null,
-    by: address.by === base.by ? null : address.by,
+    by: address.by,
     scale: address.scale === base.scale ? null : address.scale,
     above: address.above,
     chart: address.chart === base.chart ? null : address.chart,

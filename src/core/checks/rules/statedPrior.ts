@@ -7,7 +7,7 @@ import { sumFen } from "../../money/fen.ts";
 import { baseTerm, deltaTerm, negated, statementTerm, type Term } from "../operand.ts";
 import { amountSaid } from "../percentChanges.ts";
 import { subject, type Comparison, type Rule, type Verdict } from "../rule.ts";
-import { sameThing } from "../sameThing.ts";
+import { sameThing } from "../../text/sameThing.ts";
 import { signedAmount } from "../settle.ts";
 import { tableTwin } from "../tableTwin.ts";
 

@@ -1,4 +1,4 @@
-import { nameKey } from "../text/chinese.ts";
+import { nameKey } from "./chinese.ts";
 
 /**
  * Whether two printed names of one code mean one thing: equal, or one the other with more words
