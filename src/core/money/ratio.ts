@@ -30,6 +30,14 @@ export function percentText(part: Fen, whole: Fen, digits = 2): PercentText {
   return { kind: "percent", text: `${percent.replace("-", MINUS)}%` };
 }
 
+/** Order of two shares, part and whole above 0, smallest first: compared exactly, never as rounded percentages. */
+export function compareRatios(
+  [a, wholeOfA]: readonly [part: Fen, whole: Fen],
+  [b, wholeOfB]: readonly [part: Fen, whole: Fen],
+): number {
+  return new ExactDecimal(a).times(wholeOfB).comparedTo(new ExactDecimal(b).times(wholeOfA));
+}
+
 /**
  * An amount per head or per piece, rounded half up to the fen (the one division of money).
  * @param count a printed decimal, "57" or "2.5"
