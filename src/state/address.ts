@@ -33,6 +33,10 @@ export type Breakdown = (typeof BREAKDOWNS)[number];
 export const SCALES = ["amount", "share", "log"] as const;
 export type Scale = (typeof SCALES)[number];
 
+/** What 三公 show beside the amounts of the year: change, amount per piece, final accounts beside the budget. */
+export const MODES = ["amount", "change", "piece", "final"] as const;
+export type Mode = (typeof MODES)[number];
+
 const UNITS = ["yuan", "wan", "yi"] as const satisfies readonly MoneyUnit[];
 export type ShownUnit = (typeof UNITS)[number];
 
@@ -59,6 +63,7 @@ export interface Address {
   /** Null: the view's own, the first that the documents speak of. */
   readonly by: Breakdown | null;
   readonly scale: Scale;
+  readonly mode: Mode;
   /** The amount in 万元, as digits, from which on a change without a stated reason is listed; null: the view's own. */
   readonly above: string | null;
   readonly chart: Chart;
@@ -88,6 +93,7 @@ export const DEFAULT_ADDRESS: Address = {
   measures: [],
   by: null,
   scale: "amount",
+  mode: "amount",
   above: null,
   chart: "treemap",
   unit: "wan",
@@ -127,6 +133,7 @@ export function parseAddress(query: string): ParsedAddress {
     measures: listOf(given, "measures", MEASURE_PATTERN, notices).filter(isMeasure),
     by: one("by", BREAKDOWNS, null),
     scale: one("scale", SCALES, DEFAULT_ADDRESS.scale),
+    mode: one("mode", MODES, DEFAULT_ADDRESS.mode),
     above: matching(given, "above", /^(?:0|[1-9][0-9]{0,8})(?:\.[0-9]{1,2})?$/u, notices),
     chart: one("chart", CHARTS, DEFAULT_ADDRESS.chart),
     unit: one("unit", UNITS, DEFAULT_ADDRESS.unit),
@@ -170,6 +177,7 @@ export function printAddress(address: Address): string {
     measures: address.measures.join(",") || null,
     by: address.by,
     scale: address.scale === base.scale ? null : address.scale,
+    mode: address.mode === base.mode ? null : address.mode,
     above: address.above,
     chart: address.chart === base.chart ? null : address.chart,
     unit: address.unit === base.unit ? null : address.unit,

@@ -4,6 +4,7 @@ import {
   BREAKDOWNS,
   CHARTS,
   DEFAULT_ADDRESS,
+  MODES,
   SCALES,
   VIEWS,
   parseAddress,
@@ -39,7 +40,7 @@ describe("an address", () => {
   });
 
   it("carries what a comparison sets side by side", () => {
-    const query = "?measures=total,reception&by=kind&scale=log&above=12.5";
+    const query = "?measures=total,reception&by=kind&scale=log&mode=change&above=12.5";
     const { address, notices } = parseAddress(query);
     expect(notices).toEqual([]);
     expect(address).toEqual({
@@ -47,6 +48,7 @@ describe("an address", () => {
       measures: ["total", "reception"],
       by: "kind",
       scale: "log",
+      mode: "change",
       above: "12.5",
     });
     expect(printAddress(address)).toBe(query);
@@ -127,6 +129,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   measures: fc.uniqueArray(fc.constantFrom(...MEASURES), { maxLength: 4 }),
   by: fc.constantFrom(...BREAKDOWNS),
   scale: fc.constantFrom(...SCALES),
+  mode: fc.constantFrom(...MODES),
   above: fc.option(fc.constantFrom("0", "50", "12.5", "100000")),
   chart: fc.constantFrom(...CHARTS),
   unit: fc.constantFrom("yuan" as const, "wan" as const, "yi" as const),
