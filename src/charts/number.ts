@@ -19,6 +19,17 @@ export function fraction(part: Fen | null, whole: Fen | null): number {
   return Math.min(1, part / whole);
 }
 
+/**
+ * Where an amount stands on a logarithmic scale from `least` to `most`, from 0 to 1.
+ * @returns null for an amount that has no logarithm: a blank, a nil, a negative
+ */
+export function logPlace(amount: Fen | null, least: Fen, most: Fen): number | null {
+  if (amount === null || amount <= 0 || least <= 0 || most <= 0) return null;
+  if (most <= least) return 1;
+  const place = (Math.log(amount) - Math.log(least)) / (Math.log(most) - Math.log(least));
+  return Math.min(1, Math.max(0, place));
+}
+
 /** `fraction` as a length of a drawing that takes the width it is given: "57.34%". */
 export function percent(part: Fen | null, whole: Fen | null): string {
   return percentLength(fraction(part, whole));

@@ -17,9 +17,17 @@ export interface MiniBarProps {
 }
 
 /** A figure as a bar from a common zero, in the state it is known in. The figure itself stands beside it in words. */
-export function MiniBar({ figure, full, colour, width = 48, height = 10 }: MiniBarProps) {
+export function MiniBar({ figure, full, ...look }: MiniBarProps) {
+  return <DrawnBar bar={figureBar(figure, full)} {...look} />;
+}
+
+export interface DrawnBarProps extends Pick<MiniBarProps, "colour" | "width" | "height"> {
+  readonly bar: FigureBar;
+}
+
+/** A bar whose length is known already: of a share, or hatched over its whole width. */
+export function DrawnBar({ bar, colour, width = 48, height = 10 }: DrawnBarProps) {
   const id = useId();
-  const bar = figureBar(figure, full);
   return (
     <svg className={css["mini"]} width={width} height={height} aria-hidden="true">
       {bar.kind === "hatched" && <Hatch id={id} />}
