@@ -1,16 +1,14 @@
-import { evidenceMessages } from "../i18n/evidenceMessages.ts";
 import type { Language } from "../i18n/language.ts";
-import type { ReadWarning } from "../ingest/readers/block.ts";
+import { readMessages } from "../i18n/readMessages.ts";
 import type { UsageError } from "./arguments.ts";
 import type { FileFailure } from "./report.ts";
 
-/** What the command says about files, usage and results; budget terms are in i18n. */
+/** What the command says about files, usage and results; budget terms, and why a file cannot be read, are in i18n. */
 export interface CliMessages {
   readonly usage: string;
   readonly usageError: (error: UsageError) => string;
   readonly failure: (failure: FileFailure) => string;
   readonly unread: (file: string, reason: string) => string;
-  readonly warning: (warning: ReadWarning) => string;
   /** While a file is read, on a terminal. */
   readonly reading: (at: number, file: string) => string;
   /** After it; pages null in formats without them. */
@@ -35,20 +33,6 @@ export interface CliMessages {
   residual: string;
 }
 
-type Counted = Extract<FileFailure, { readonly kind: "too-many" }>["what"];
-
-const COUNTED_ZH: Readonly<Record<Counted, (count: number) => string>> = {
-  pages: (count) => `文件有 ${count} 页`,
-  operators: (count) => `有一页由 ${count} 个绘图指令画成`,
-  entries: (count) => `压缩包里有 ${count} 项`,
-};
-
-const COUNTED_EN: Readonly<Record<Counted, (count: number) => string>> = {
-  pages: (count) => `The file has ${count} pages`,
-  operators: (count) => `One page is drawn by ${count} operators`,
-  entries: (count) => `The archive has ${count} entries`,
-};
-
 const zh: CliMessages = {
   usage:
     "用法：npm run ingest -- 文件… [--out 目录] [--region 六位区划代码] [--sources 文件.json] [--no-prose] [--json] [--lang zh|en]",
@@ -66,51 +50,30 @@ const zh: CliMessages = {
         return "没有这个文件。";
       case "not-a-file":
         return "这不是文件。";
-      case "empty":
-        return "文件是空的，没有文字，也没有表。";
-      case "damaged":
-        return `文件损坏，打不开（${failure.detail}）。`;
-      case "encrypted":
-        return "文件有密码。请去掉密码，另存后再试。";
-      case "scanned":
-        return `扫描件，没有文字层：第 ${failure.pages.join("、")} 页是图片。`;
-      case "too-large":
-        return `文件解开后有 ${failure.bytes} 字节，超过上限 ${failure.limit} 字节。`;
-      case "too-many":
-        return `${COUNTED_ZH[failure.what](failure.count)}，超过上限 ${failure.limit}。请拆成几个文件再试。`;
-      case "too-costly":
-        return failure.resource === "memory"
-          ? `读这个文件要用的内存超过 ${failure.limit} MB，已停止。`
-          : `读这个文件超过 ${failure.limit} 秒，已停止。`;
       case "not-readable":
         return `系统不让读这个文件（${failure.detail}）。`;
       case "no-documents":
         return "里面没有可以读的文件。";
-      case "unsupported":
-        return `不能读取 .${failure.extension || "（无扩展名）"} 文件。请另存为 ${failure.saveAs} 后再试。`;
-      case "not-a-disclosure":
-        return "没有找到预算或决算的标题和表，这不像部门预决算公开文件。";
       case "region-unknown":
-        return "看不出是哪个地区。请用 --region 给出六位行政区划代码，如 --region 130532。";
+        return `${readMessages.zh.failure(failure)}请用 --region 给出六位行政区划代码，如 --region 130532。`;
       case "department-unknown": {
         const near = failure.nearest.length === 0 ? "" : `相近的有：${failure.nearest.join("、")}。`;
-        const name = failure.name === "" ? "文件里没有部门名称。" : `登记册里没有“${failure.name}”。`;
-        return `${name}${near}请在 departments.json 里登记后再试。`;
+        return `${readMessages.zh.failure(failure)}${near}请在 departments.json 里登记后再试。`;
       }
+      case "empty":
+      case "damaged":
+      case "encrypted":
+      case "scanned":
+      case "too-large":
+      case "too-many":
+      case "too-costly":
+      case "unsupported":
+      case "not-a-disclosure":
       case "year-unknown":
-        return "看不出是哪一年的。";
+        return readMessages.zh.failure(failure);
     }
   },
   unread: (file, reason) => `✗ ${file}：${reason}`,
-  warning(warning) {
-    const place = evidenceMessages.zh.place(warning.place);
-    switch (warning.kind) {
-      case "unreadable-part":
-        return `有一处读不出来（${warning.detail}）：${place}`;
-      case "scanned-page":
-        return `这一页是图片，没有文字：${place}`;
-    }
-  },
   reading: (at, file) => `正在读第 ${at} 个文件：${file}`,
   readIn: (file, seconds, pages) => `${file}  ${seconds} 秒${pages === null ? "" : `  ${pages} 页`}`,
   readAs: (format) => `扩展名不符，按内容作 ${format} 读`,
@@ -149,52 +112,30 @@ const en: CliMessages = {
         return "There is no such file.";
       case "not-a-file":
         return "This is not a file.";
-      case "empty":
-        return "The file is empty: no text and no table.";
-      case "damaged":
-        return `The file is damaged and cannot be opened (${failure.detail}).`;
-      case "encrypted":
-        return "The file has a password. Save it without one and try again.";
-      case "scanned":
-        return `Scanned, no text layer: pictures on pages ${failure.pages.join(", ")}.`;
-      case "too-large":
-        return `The file unfolds to ${failure.bytes} bytes; the limit is ${failure.limit}.`;
-      case "too-many":
-        return `${COUNTED_EN[failure.what](failure.count)}; the limit is ${failure.limit}. Split it and try again.`;
-      case "too-costly":
-        return failure.resource === "memory"
-          ? `Reading it took more than ${failure.limit} MB of memory and was stopped.`
-          : `Reading it took more than ${failure.limit} seconds and was stopped.`;
       case "not-readable":
         return `The system does not let it be read (${failure.detail}).`;
       case "no-documents":
         return "There is no file in it that could be read.";
-      case "unsupported":
-        return `.${failure.extension || "(no extension)"} files cannot be read. Save it as ${failure.saveAs} and try again.`;
-      case "not-a-disclosure":
-        return "No title and no table of a budget or final account was found: this is not a department's disclosure.";
       case "region-unknown":
-        return "The region is not clear. Give its 6-digit code, for instance --region 130532.";
+        return `${readMessages.en.failure(failure)} Give its 6-digit code, for instance --region 130532.`;
       case "department-unknown": {
         const near = failure.nearest.length === 0 ? "" : ` Similar: ${failure.nearest.join(", ")}.`;
-        const name =
-          failure.name === "" ? "The file names no department." : `${failure.name} is not in the register.`;
-        return `${name}${near} Add it to departments.json and try again.`;
+        return `${readMessages.en.failure(failure)}${near} Add it to departments.json and try again.`;
       }
+      case "empty":
+      case "damaged":
+      case "encrypted":
+      case "scanned":
+      case "too-large":
+      case "too-many":
+      case "too-costly":
+      case "unsupported":
+      case "not-a-disclosure":
       case "year-unknown":
-        return "The year is not clear.";
+        return readMessages.en.failure(failure);
     }
   },
   unread: (file, reason) => `✗ ${file}: ${reason}`,
-  warning(warning) {
-    const place = evidenceMessages.en.place(warning.place);
-    switch (warning.kind) {
-      case "unreadable-part":
-        return `a part cannot be read (${warning.detail}): ${place}`;
-      case "scanned-page":
-        return `this page is a picture without text: ${place}`;
-    }
-  },
   reading: (at, file) => `reading file ${at}: ${file}`,
   readIn: (file, seconds, pages) => `${file}  ${seconds} s${pages === null ? "" : `  ${pages} pages`}`,
   readAs: (format) => `the extension is wrong; read by its content as ${format}`,

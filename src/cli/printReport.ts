@@ -3,7 +3,9 @@ import { OUTCOMES, type Outcome } from "../core/budget/vocabulary.ts";
 import type { MoneyUnit } from "../core/money/unit.ts";
 import { budgetTerms } from "../i18n/budgetTerms.ts";
 import { checkMessages } from "../i18n/checkMessages.ts";
+import { evidenceMessages } from "../i18n/evidenceMessages.ts";
 import type { Language } from "../i18n/language.ts";
+import { readMessages } from "../i18n/readMessages.ts";
 import type { UnreadFigure } from "../ingest/prose/unread.ts";
 import { cliMessages } from "./messages.ts";
 import type { FileReport, FindingReport, IngestReport, ReadReport } from "./report.ts";
@@ -58,7 +60,7 @@ function printFile(file: FileReport, language: Language): readonly string[] {
     `✓ ${file.file} → ${file.disclosure}`,
     `  ${file.region} ${file.department} ${file.year} ${say.phases[file.phase]}`,
     file.readAs === null ? "" : `  ! ${say.readAs(file.readAs)}`,
-    ...file.warnings.map((warning) => `  ! ${say.warning(warning)}`),
+    ...file.warnings.map((warning) => `  ! ${readMessages[language].warning(warning)}`),
     ...groupedTables(file).map(({ table, count }) => {
       const times = count === 1 ? "" : ` ×${count}`;
       const status = table.status === "stated" ? say.lines(table.lines) : terms.statuses[table.status];
@@ -67,6 +69,7 @@ function printFile(file: FileReport, language: Language): readonly string[] {
     unknown.length === 0 ? "" : `  ${say.unrecognised(unknown.length)}`,
     `  ${say.annexes(file.projects, file.statements)}`,
     file.unread.length === 0 ? "" : `  ${say.unreadFigures(unreadBy(file))}`,
+    ...unclearFigures(file, language).map((line) => `  ? ${line}`),
     `  ${say.checks} ${checkMessages[language].counts(file.checks)}`,
     ...file.findings.map((finding) => `  · ${printFinding(finding, language)}`),
   ].filter((line) => line !== "");
@@ -75,6 +78,17 @@ function printFile(file: FileReport, language: Language): readonly string[] {
 function unreadBy({ unread }: ReadReport): Readonly<Record<UnreadFigure["why"], number>> {
   const of = (why: UnreadFigure["why"]) => unread.filter((figure) => figure.why === why).length;
   return { unclear: of("unclear"), explanation: of("explanation"), target: of("target") };
+}
+
+/** The figures of which nothing could be told, those of one place on one line. */
+function unclearFigures({ unread }: ReadReport, language: Language): readonly string[] {
+  const printed = new Map<string, string[]>();
+  for (const figure of unread) {
+    if (figure.why !== "unclear") continue;
+    const place = evidenceMessages[language].place({ ...figure.place, heading: null });
+    printed.set(place, [...(printed.get(place) ?? []), figure.printed]);
+  }
+  return [...printed].map(([place, figures]) => [place, ...figures].filter((text) => text !== "").join("  "));
 }
 
 /** Tables of one kind that carry no lines of their own stand on one line: eighteen of projects, say. */

@@ -14,6 +14,20 @@ function megabytes(bytes: number): string {
   return `${String(Math.ceil(bytes / MEGABYTE))} MB`;
 }
 
+type Counted = Extract<ReadFailure, { readonly kind: "too-many" }>["what"];
+
+const COUNTED_ZH: Readonly<Record<Counted, (count: number) => string>> = {
+  pages: (count) => `文件有 ${count} 页`,
+  operators: (count) => `有一页由 ${count} 个绘图指令画成`,
+  entries: (count) => `压缩包里有 ${count} 项`,
+};
+
+const COUNTED_EN: Readonly<Record<Counted, (count: number) => string>> = {
+  pages: (count) => `The file has ${count} pages`,
+  operators: (count) => `One page is drawn by ${count} operators`,
+  entries: (count) => `The archive has ${count} entries`,
+};
+
 export const readMessages = {
   zh: {
     failure(failure) {
@@ -29,7 +43,7 @@ export const readMessages = {
         case "too-large":
           return `文件解开后有 ${megabytes(failure.bytes)}，超过上限 ${megabytes(failure.limit)}。`;
         case "too-many":
-          return `内容有 ${failure.count} 项（页、绘图指令或压缩包条目），超过上限 ${failure.limit}。请拆成几个文件再试。`;
+          return `${COUNTED_ZH[failure.what](failure.count)}，超过上限 ${failure.limit}。请拆成几个文件再试。`;
         case "too-costly":
           return failure.resource === "memory"
             ? `读这个文件要用的内存超过 ${failure.limit} MB，已停止。`
@@ -71,7 +85,7 @@ export const readMessages = {
         case "too-large":
           return `The file unfolds to ${megabytes(failure.bytes)}; the limit is ${megabytes(failure.limit)}.`;
         case "too-many":
-          return `It holds ${failure.count} pages, operators or entries; the limit is ${failure.limit}. Split it and try again.`;
+          return `${COUNTED_EN[failure.what](failure.count)}; the limit is ${failure.limit}. Split it and try again.`;
         case "too-costly":
           return failure.resource === "memory"
             ? `Reading it took more than ${failure.limit} MB of memory and was stopped.`

@@ -49,6 +49,22 @@ describe("the printed report", () => {
     expect(printReport(whole, "en", kept)).toContain("! a part cannot be read (hidden rows of a table): ");
   });
 
+  it("lists the figures of the narrative of which nothing could be told", async () => {
+    const said = published(
+      "b.txt",
+      new TextEncoder().encode(`${TEXT}\n公务接待费3万元；修缮食堂20万元，比上年增加2万元。\n`),
+    );
+    const whole = {
+      version: 1,
+      files: reportsOn("b.txt", 0, await read([said])),
+      unreadableKept: [],
+      written: [],
+    } as const;
+    const lines = printReport(whole, "zh", { out: "build", disclosures: 1 }).split("\n");
+    expect(lines).toContain("  文字中未取用的数：所指不明 2，原因或附注中 0，职责、目标、名词解释中 0");
+    expect(lines).toContain("  ? 第5段  20万元  2万元");
+  });
+
   it("speaks English when asked", async () => {
     expect(printReport(await report(), "en", { out: "build", disclosures: 1 })).toContain(
       "1 of 1 files read",
@@ -60,6 +76,7 @@ describe("the printed report", () => {
     { kind: "encrypted" },
     { kind: "not-found" },
     { kind: "region-unknown" },
+    { kind: "too-many", what: "entries", count: 6000, limit: 5000 },
     { kind: "unsupported", extension: "ofd", saveAs: "pdf" },
     {
       kind: "department-unknown",
