@@ -20,6 +20,22 @@ export function percentOf(part: Fen, whole: Fen, digits = 2): string | null {
   return toPlaces(new ExactDecimal(part).times(100).div(whole), digits);
 }
 
+/**
+ * How far one share lies above another, in percentage points, half up: "75.14"; negative below it.
+ * The exact shares are subtracted, not their rounded texts.
+ * @returns null when a whole is 0
+ */
+export function percentPoints(
+  [part, whole]: readonly [part: Fen, whole: Fen],
+  [otherPart, otherWhole]: readonly [part: Fen, whole: Fen],
+  digits = 2,
+): string | null {
+  if (whole === 0 || otherWhole === 0) return null;
+  const share = new ExactDecimal(part).times(100).div(whole);
+  const other = new ExactDecimal(otherPart).times(100).div(otherWhole);
+  return toPlaces(share.minus(other), digits);
+}
+
 /** A share as it is shown; a share that would round to nothing says so and is never "0.00%". */
 export function percentText(part: Fen, whole: Fen, digits = 2): PercentText {
   const percent = percentOf(part, whole, digits);

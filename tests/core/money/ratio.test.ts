@@ -6,6 +6,7 @@ import {
   factorOfPercent,
   multiplyFen,
   percentOf,
+  percentPoints,
   percentText,
 } from "../../../src/core/money/ratio.ts";
 
@@ -105,5 +106,18 @@ describe("a printed percentage", () => {
     expect(factorOfPercent("120")).toBe("1.2");
     expect(factorOfPercent("0.00000001")).toBe("0.0000000001");
     expect(factorOfPercent("约8")).toBeNull();
+  });
+});
+
+describe("percentPoints", () => {
+  it("subtracts exact shares: 80.48% − 5.34% are 75.14 points apart", () => {
+    const finance = [fen(2_512_109_100), fen(3_121_420_580)] as const;
+    const commerce = [fen(1_983_065_500), fen(37_151_465_500)] as const;
+    expect(percentPoints(finance, commerce)).toBe("75.14");
+    expect(percentPoints(commerce, finance)).toBe("-75.14");
+  });
+
+  it("is nothing of a whole of nil", () => {
+    expect(percentPoints([fen(1), fen(0)], [fen(1), fen(2)])).toBeNull();
   });
 });
