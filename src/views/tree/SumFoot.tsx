@@ -4,7 +4,7 @@ import { treeMessages } from "../../i18n/treeMessages.ts";
 import { sumNotes, treeSumMessages } from "../../i18n/treeSumMessages.ts";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { ViewFoot } from "../frame/ViewFoot.tsx";
-import { PictureButtons } from "./PictureButtons.tsx";
+import { PictureButtons } from "../frame/PictureButtons.tsx";
 import { sumCsv } from "./sumCsv.ts";
 import type { BelowProps } from "./TreePage.tsx";
 import type { SumReading } from "./treeReading.ts";

@@ -8,7 +8,7 @@ import { AddressLink } from "../../state/AddressLink.tsx";
 import { useApp } from "../../state/useApp.ts";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { ViewFoot } from "../frame/ViewFoot.tsx";
-import { PictureButtons } from "./PictureButtons.tsx";
+import { PictureButtons } from "../frame/PictureButtons.tsx";
 import styles from "./Tree.module.css";
 import { hasFoot } from "./treeReading.ts";
 import { treeCsv } from "./treeCsv.ts";

@@ -3,7 +3,7 @@ import { treeMessages } from "../../i18n/treeMessages.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { pngFile, svgFile, type ImageWords } from "../../ui/chart/exportImage.ts";
-import { saveBlob } from "../frame/saveFile.ts";
+import { saveBlob } from "./saveFile.ts";
 
 interface Props {
   /** File name without ending. */
