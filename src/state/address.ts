@@ -57,6 +57,8 @@ export interface Address {
   readonly size: string | null;
   /** Functional code selected in the tree; null for the whole. */
   readonly node: string | null;
+  /** Key of the node selected in a flow: `use:204`, `source:appropriation`; null for none. */
+  readonly pick: string | null;
   readonly measure: Measure;
   /** Measures set side by side; empty means the view's own choice. */
   readonly measures: readonly Measure[];
@@ -89,6 +91,7 @@ export const DEFAULT_ADDRESS: Address = {
   region: [],
   size: null,
   node: null,
+  pick: null,
   measure: "total",
   measures: [],
   by: null,
@@ -129,6 +132,7 @@ export function parseAddress(query: string): ParsedAddress {
     region: listOf(given, "region", /^[0-9]{6}$/u, notices),
     size: matching(given, "size", SIZE_PATTERN, notices),
     node: matching(given, "node", /^2(?:\d{2}|\d{4}|\d{6})$/u, notices),
+    pick: matching(given, "pick", /^[a-z]+:[\p{L}0-9-]{1,80}$/u, notices),
     measure: one("measure", MEASURES, DEFAULT_ADDRESS.measure),
     measures: listOf(given, "measures", MEASURE_PATTERN, notices).filter(isMeasure),
     by: one("by", BREAKDOWNS, null),
@@ -173,6 +177,7 @@ export function printAddress(address: Address): string {
     region: address.region.join(",") || null,
     size: address.size,
     node: address.node,
+    pick: address.pick,
     measure: address.measure === base.measure ? null : address.measure,
     measures: address.measures.join(",") || null,
     by: address.by,

@@ -40,11 +40,12 @@ describe("an address", () => {
   });
 
   it("carries what a comparison sets side by side", () => {
-    const query = "?measures=total,reception&by=kind&scale=log&mode=change&above=12.5";
+    const query = "?pick=use:204&measures=total,reception&by=kind&scale=log&mode=change&above=12.5";
     const { address, notices } = parseAddress(query);
     expect(notices).toEqual([]);
     expect(address).toEqual({
       ...DEFAULT_ADDRESS,
+      pick: "use:204",
       measures: ["total", "reception"],
       by: "kind",
       scale: "log",
