@@ -124,6 +124,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
       code.map((c) => `${c}0199`),
     ),
   ),
+  pick: fc.option(fc.constantFrom("use:204", "source:appropriation-general", "use:预备费")),
   region: fc.uniqueArray(fc.constantFrom("310107", "320000", "130532")),
   size: fc.option(fc.constantFrom("-1000", "1000-10000", "100000-")),
   measure: fc.constantFrom(...MEASURES),
