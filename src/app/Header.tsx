@@ -1,50 +1,32 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect } from "react";
 import { appMessages } from "../i18n/appMessages.ts";
-import { VIEWS } from "../state/address.ts";
+import { AddressLink } from "../state/AddressLink.tsx";
 import { useApp } from "../state/useApp.ts";
 import { classNames } from "../ui/classNames.ts";
-import { AddressLink } from "../state/AddressLink.tsx";
+import { Disclosed } from "./Disclosed.tsx";
 import styles from "./Header.module.css";
+import { HeaderViews, ViewItems } from "./HeaderViews.tsx";
 
 export function Header() {
   const { lang, view } = useApp((state) => state.address);
   const words = appMessages[lang];
   return (
     <header className={styles["header"]}>
-      <AddressLink change={{ view: "overview", node: null, figure: null }} className={styles["wordmark"]}>
-        <span className={styles["mark"]}>{words.wordmark}</span>
-        <span className={styles["tagline"]}>{words.tagline}</span>
-      </AddressLink>
-      <nav className={styles["wide"]} aria-label={words.navigation}>
-        <ViewLinks />
-      </nav>
-      <div className={styles["tools"]}>
-        <SearchButton />
-        <span className={styles["settings"]}>
-          <Settings />
-        </span>
-        <Menu key={view} />
+      <div className={styles["row"]} data-lang={lang}>
+        <AddressLink change={{ view: "overview", node: null, figure: null }} className={styles["wordmark"]}>
+          <span className={styles["mark"]}>{words.wordmark}</span>
+          <span className={styles["tagline"]}>{words.tagline}</span>
+        </AddressLink>
+        <HeaderViews />
+        <div className={styles["tools"]}>
+          <SearchButton />
+          <span className={styles["settings"]}>
+            <Settings />
+          </span>
+          <Menu key={view} />
+        </div>
       </div>
     </header>
-  );
-}
-
-function ViewLinks() {
-  const { lang, view } = useApp((state) => state.address);
-  return (
-    <ul className={styles["views"]}>
-      {VIEWS.map((name) => (
-        <li key={name}>
-          <AddressLink
-            change={{ view: name, node: null, figure: null, sort: null }}
-            className={styles["view"]}
-            current={name === view}
-          >
-            {appMessages[lang].views[name]}
-          </AddressLink>
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -85,26 +67,22 @@ function SearchButton() {
 function Menu() {
   const lang = useApp((state) => state.address.lang);
   const words = appMessages[lang];
-  const box = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape" || box.current?.open !== true) return;
-      box.current.open = false;
-      box.current.querySelector("summary")?.focus();
-    };
-    document.addEventListener("keydown", onKey);
-    return () => {
-      document.removeEventListener("keydown", onKey);
-    };
-  }, []);
   return (
-    <details ref={box} className={styles["menu"]}>
-      <summary className={styles["menuButton"]}>{words.menu}</summary>
-      <nav className={styles["menuBox"]} aria-label={words.navigation}>
-        <ViewLinks />
-        <Settings />
+    <Disclosed
+      className={styles["menu"] ?? ""}
+      summary={words.menu}
+      summaryClass={styles["menuButton"] ?? ""}
+      boxClass={styles["menuBox"] ?? ""}
+    >
+      <nav aria-label={words.navigation}>
+        <ul className={styles["menuViews"]}>
+          <ViewItems />
+        </ul>
       </nav>
-    </details>
+      <div className={styles["menuSettings"]}>
+        <Settings />
+      </div>
+    </Disclosed>
   );
 }
 

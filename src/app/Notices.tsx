@@ -1,15 +1,53 @@
-import { DEFAULT_ADDRESS } from "../state/address.ts";
+import type { Catalog } from "../core/budget/catalog.ts";
+import { appMessages } from "../i18n/appMessages.ts";
+import { noticeMessages } from "../i18n/noticeMessages.ts";
 import type { Address } from "../state/address.ts";
+import { DEFAULT_ADDRESS } from "../state/address.ts";
 import type { AddressNotice } from "../state/addressText.ts";
 import { selectEntries } from "../state/selection.ts";
-import { appMessages } from "../i18n/appMessages.ts";
 import { useApp } from "../state/useApp.ts";
+import { Printed } from "../ui/Printed.tsx";
+import { OneDepartmentNotice } from "./OneDepartmentNotice.tsx";
 import { showsOneDepartment } from "./oneDepartment.ts";
-import { useNamedFigure } from "./useNamedFigure.ts";
 import styles from "./Shell.module.css";
+import { useNamedFigure } from "./useNamedFigure.ts";
 
-/** Says which values of the address name nothing, so that a mistyped link never shows something else in silence. */
+/** Says where a view shows something else than the address asks for, so that no link does so in silence. */
 export function Notices() {
+  const catalog = useApp((state) => state.catalog);
+  return (
+    <>
+      <OneDepartmentNotice />
+      {catalog.status === "here" && <NotHeld catalog={catalog.value} />}
+      <Unknown />
+    </>
+  );
+}
+
+/** What is known but not held; views that list the departments chosen themselves say it there. */
+function NotHeld({ catalog }: { readonly catalog: Catalog }) {
+  const address = useApp((state) => state.address);
+  const words = noticeMessages[address.lang];
+  const saidHere =
+    showsOneDepartment(address) || address.view === "composition" || address.view === "quality";
+  const absent = saidHere ? selectEntries(catalog, address).absent : [];
+  if (absent.length === 0) return null;
+  return (
+    <div className={styles["notice"]} role="status">
+      <p className={styles["noticeTitle"]}>{words.notHeldTitle}</p>
+      <ul>
+        {absent.map(({ department, ...document }) => (
+          <li key={department?.key ?? ""}>
+            <Printed>{words.notHeld({ ...document, department: department?.name ?? null })}</Printed>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Values of the address that name nothing at all. */
+function Unknown() {
   const address = useApp((state) => state.address);
   const inAddress = useApp((state) => state.notices);
   const catalog = useApp((state) => state.catalog);
@@ -19,12 +57,11 @@ export function Notices() {
   const inData = catalog.status === "here" ? selectEntries(catalog.value, address).notices : [];
   const named = useNamedFigure();
   const inFigure = named.status === "unknown" ? [{ key: "figure", value: named.key }] : [];
-  const tooMany = showsOneDepartment(address) && address.dept.length > 1;
   const notices = [...inAddress, ...inData, ...inFigure];
-  if (notices.length === 0 && !tooMany) return null;
+  if (notices.length === 0) return null;
   const dismiss = (): void => {
     dismissed();
-    adjusted(withoutUnknown(address, notices, tooMany));
+    adjusted(withoutUnknown(address, notices));
   };
   return (
     <div className={styles["notice"]} role="status">
@@ -33,7 +70,6 @@ export function Notices() {
         {notices.map(({ key, value }) => (
           <li key={`${key}=${value}`}>{words.unknown(key, value)}</li>
         ))}
-        {tooMany && <li>{words.oneAtATime}</li>}
       </ul>
       <button type="button" className={styles["action"]} onClick={dismiss}>
         {words.dismiss}
@@ -43,16 +79,11 @@ export function Notices() {
 }
 
 /** The address as it is shown: without the values that name nothing. */
-function withoutUnknown(
-  address: Address,
-  notices: readonly AddressNotice[],
-  tooMany: boolean,
-): Partial<Address> {
+function withoutUnknown(address: Address, notices: readonly AddressNotice[]): Partial<Address> {
   const unknown = (key: string, value: string): boolean =>
     notices.some((notice) => notice.key === key && notice.value === value);
-  const dept = address.dept.filter((key) => !unknown("dept", key));
   return {
-    dept: tooMany ? dept.slice(0, 1) : dept,
+    dept: address.dept.filter((key) => !unknown("dept", key)),
     year: address.year.filter((year) => !unknown("year", String(year))),
     phase: unknown("phase", address.phase) ? DEFAULT_ADDRESS.phase : address.phase,
     scope: unknown("scope", address.scope) ? DEFAULT_ADDRESS.scope : address.scope,

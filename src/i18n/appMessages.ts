@@ -17,6 +17,8 @@ export interface AppMessages {
     readonly about: string;
   };
   readonly menu: string;
+  /** The views that the header has no room for. */
+  readonly more: string;
   readonly otherLanguage: string;
   readonly darkTheme: string;
   readonly lightTheme: string;
@@ -51,7 +53,6 @@ export interface AppMessages {
   readonly notice: {
     readonly title: string;
     readonly unknown: (key: string, value: string) => string;
-    readonly oneAtATime: string;
     readonly dismiss: string;
   };
   readonly loading: string;
@@ -81,6 +82,7 @@ export const appMessages = {
       about: "说明",
     },
     menu: "视图与设置",
+    more: "更多",
     otherLanguage: "English",
     darkTheme: "深色",
     lightTheme: "浅色",
@@ -115,7 +117,6 @@ export const appMessages = {
     notice: {
       title: "地址中有不认识的内容",
       unknown: (key, value) => `${key}=${value} 没有对应的内容，已按默认显示。`,
-      oneAtATime: "这个视图一次看一个部门，显示的是地址里的第一个。",
       dismiss: "知道了",
     },
     loading: "正在读取数据",
@@ -146,6 +147,7 @@ export const appMessages = {
       about: "About",
     },
     menu: "Views and settings",
+    more: "More",
     otherLanguage: "中文",
     darkTheme: "Dark",
     lightTheme: "Light",
@@ -180,7 +182,6 @@ export const appMessages = {
     notice: {
       title: "The address names something unknown",
       unknown: (key, value) => `${key}=${value} names nothing here; the default is shown instead.`,
-      oneAtATime: "This view shows one department at a time: the first that the address names.",
       dismiss: "Dismiss",
     },
     loading: "Reading the data",

@@ -1,13 +1,15 @@
 import type { Catalog, CatalogEntry } from "../core/budget/catalog.ts";
-import { DEFAULT_ADDRESS, type Address } from "./address.ts";
+import { absentDocuments, type AbsentDocument } from "./absentDocuments.ts";
+import type { Address } from "./address.ts";
 import type { AddressNotice } from "./addressText.ts";
 import { narrowed } from "./narrowing.ts";
 
-/** The disclosures that an address speaks of, and the values of it that name nothing in the catalog. */
+/** The disclosures that an address speaks of, the values of it that name nothing, and what is known but not held. */
 export interface Selection {
   /** Newest year first within the catalog's order of departments. */
   readonly entries: readonly CatalogEntry[];
   readonly notices: readonly AddressNotice[];
+  readonly absent: readonly AbsentDocument[];
 }
 
 /**
@@ -15,6 +17,7 @@ export interface Selection {
  * named: each department's newest. Budgets and finals, departments and units are never mixed: where
  * none of the departments named has the phase and scope asked for, what the first one has is taken.
  * A value that nothing in the catalog answers is noticed and, if nothing at all remains, dropped.
+ * A department, year, phase or scope that the catalog knows is never called unknown: it is absent.
  */
 export function selectEntries(catalog: Catalog, address: Address): Selection {
   const pool = poolFor(catalog, address);
@@ -27,14 +30,11 @@ export function selectEntries(catalog: Catalog, address: Address): Selection {
   const years = address.year.filter((year) => chosen.some((entry) => entry.year === year));
   const entries =
     years.length === 0 ? newestOfEach(chosen) : chosen.filter((entry) => years.includes(entry.year));
-  const [first = chosen[0]] = entries;
+  const ordered = inOrder(entries, departments);
   return {
-    entries: inOrder(entries, departments),
-    notices: [
-      ...unknownValues(catalog, chosen, address),
-      ...notOfPeriod(catalog, departments, address),
-      ...otherPeriod(catalog, first, address),
-    ],
+    entries: ordered,
+    notices: unknownValues(catalog, address),
+    absent: absentDocuments(catalog, address, ordered),
   };
 }
 
@@ -61,11 +61,7 @@ function knownRegions(catalog: Catalog, { region }: Address): readonly string[] 
   return region.filter((code) => catalog.entries.some((entry) => entry.region.code === code));
 }
 
-function unknownValues(
-  catalog: Catalog,
-  chosen: readonly CatalogEntry[],
-  address: Address,
-): readonly AddressNotice[] {
+function unknownValues(catalog: Catalog, address: Address): readonly AddressNotice[] {
   const some = (test: (entry: CatalogEntry) => boolean): boolean => catalog.entries.some(test);
   return [
     ...address.dept
@@ -75,38 +71,11 @@ function unknownValues(
       .filter((code) => !some((entry) => entry.region.code === code))
       .map((value) => ({ key: "region", value })),
     ...address.year
-      .filter((year) => chosen.every((entry) => entry.year !== year))
+      .filter((year) => !some((entry) => entry.year === year))
       .map((year) => ({ key: "year", value: String(year) })),
     ...(some((entry) => entry.phase === address.phase) ? [] : [{ key: "phase", value: address.phase }]),
     ...(some((entry) => entry.scope === address.scope) ? [] : [{ key: "scope", value: address.scope }]),
   ];
-}
-
-/** Departments named beside others that have no document of the phase and scope shown. */
-function notOfPeriod(
-  catalog: Catalog,
-  shown: readonly string[],
-  { dept }: Address,
-): readonly AddressNotice[] {
-  const held = (key: string): boolean => catalog.entries.some((entry) => entry.departmentKey === key);
-  return dept.filter((key) => !shown.includes(key) && held(key)).map((value) => ({ key: "dept", value }));
-}
-
-/** A phase or scope that the address asks for by name, in whose place another is shown. */
-function otherPeriod(
-  catalog: Catalog,
-  shown: CatalogEntry | undefined,
-  { phase, scope }: Address,
-): readonly AddressNotice[] {
-  const asked = [
-    { key: "phase", value: phase, usual: DEFAULT_ADDRESS.phase, is: shown?.phase },
-    { key: "scope", value: scope, usual: DEFAULT_ADDRESS.scope, is: shown?.scope },
-  ];
-  const held = (value: string): boolean =>
-    catalog.entries.some((entry) => entry.phase === value || entry.scope === value);
-  return asked
-    .filter(({ value, usual, is }) => value !== usual && is !== undefined && is !== value && held(value))
-    .map(({ key, value }) => ({ key, value }));
 }
 
 function newestOfEach(entries: readonly CatalogEntry[]): readonly CatalogEntry[] {

@@ -117,9 +117,26 @@ test.describe("the frame around the views", () => {
     await expect(page).toHaveURL(/\?view=tree$/);
   });
 
-  test("says that a view shows one department at a time", async ({ page }) => {
+  test("links to each chosen department where a view shows one at a time", async ({ page }) => {
     await page.goto("./?view=department&dept=130532-434,130730-434");
-    await expect(page.getByText("这个视图一次看一个部门，显示的是地址里的第一个。")).toBeVisible();
+    const chosen = page.getByRole("navigation", { name: "此视图一次看一个部门" });
+    await expect(chosen.getByRole("link", { name: "平乡县人民政府办公室" })).toHaveAttribute(
+      "aria-current",
+      "page",
+    );
+    await chosen.getByRole("link", { name: "怀来县人民政府办公室" }).click();
+    await expect(page).toHaveURL(/dept=130730-434,130532-434$/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("怀来县");
+    await expect(page.getByText("地址中有不认识的内容")).toHaveCount(0);
+  });
+
+  test("does not call a department unknown that has no document of the phase", async ({ page }) => {
+    await page.goto("./?view=quality&dept=310107-n095hvld,310107-n1uslkkk&phase=final");
+    await expect(page.getByText("没有收录所选的文件")).toBeVisible();
+    await expect(page.getByText(/万里街道办事处：没有收录决算（部门），这里不列它。/)).toBeVisible();
+    await expect(page.getByText("地址中有不认识的内容")).toHaveCount(0);
+    await page.goto("./?view=department&dept=310107-n1uslkkk&phase=final&lang=en");
+    await expect(page.getByText(/no final accounts \(department with its units\) on file/)).toBeVisible();
   });
 
   test("says that a link's figure names nothing", async ({ page }) => {

@@ -37,20 +37,31 @@ describe("what an address selects", () => {
 
   it("takes what the department has where it has no such document, and says so", () => {
     expect(ids({ dept: ["990101-103"] })).toEqual(["990101-103-2023-budget-unit"]);
-    const { entries, notices } = selectEntries(catalog, {
+    const { entries, notices, absent } = selectEntries(catalog, {
       ...DEFAULT_ADDRESS,
       dept: ["990101-101"],
       phase: "final",
     });
     expect(entries.map(({ id }) => id)).toEqual(["990101-101-2023-budget"]);
-    expect(notices).toEqual([{ key: "phase", value: "final" }]);
+    expect(notices).toEqual([]);
+    expect(absent).toMatchObject([
+      {
+        department: { key: "990101-101" },
+        years: [],
+        phase: "final",
+        shown: { id: "990101-101-2023-budget" },
+      },
+    ]);
   });
 
   it("never mixes budgets with finals, nor departments with units", () => {
     expect(ids({ dept: ["990101-101", "990101-103"] })).toEqual(["990101-101-2023-budget"]);
-    expect(
-      selectEntries(catalog, { ...DEFAULT_ADDRESS, dept: ["990101-101", "990101-103"] }).notices,
-    ).toEqual([{ key: "dept", value: "990101-103" }]);
+    const { notices, absent } = selectEntries(catalog, {
+      ...DEFAULT_ADDRESS,
+      dept: ["990101-101", "990101-103"],
+    });
+    expect(notices).toEqual([]);
+    expect(absent).toMatchObject([{ department: { key: "990101-103" }, scope: "department", shown: null }]);
     expect(ids({ dept: ["990101-101", "990101-102"], phase: "final" })).toEqual(["990101-102-2022-final"]);
   });
 
@@ -86,13 +97,31 @@ describe("what an address selects", () => {
     expect(entries.map((entry) => entry.id)).toEqual(["990101-101-2023-budget", "990101-102-2022-budget"]);
   });
 
-  it("notices a year that the chosen department has no document of", () => {
-    const { entries, notices } = selectEntries(catalog, {
+  it("does not call a year unknown that the chosen department has no document of", () => {
+    const { entries, notices, absent } = selectEntries(catalog, {
       ...DEFAULT_ADDRESS,
       dept: ["990101-102"],
       year: [2023],
     });
-    expect(notices).toEqual([{ key: "year", value: "2023" }]);
+    expect(notices).toEqual([]);
+    expect(absent).toMatchObject([
+      { department: { key: "990101-102" }, years: [2023], shown: { id: "990101-102-2022-budget" } },
+    ]);
     expect(entries.map((entry) => entry.id)).toEqual(["990101-102-2022-budget"]);
+  });
+
+  it("names each chosen department that has no document of the year", () => {
+    const { entries, absent } = selectEntries(catalog, {
+      ...DEFAULT_ADDRESS,
+      dept: ["990101-101", "990101-102"],
+      year: [2023],
+    });
+    expect(entries.map((entry) => entry.id)).toEqual(["990101-101-2023-budget"]);
+    expect(absent).toMatchObject([{ department: { key: "990101-102" }, years: [2023], shown: null }]);
+  });
+
+  it("asks nothing of a department that is named alone and has one document of another scope", () => {
+    expect(selectEntries(catalog, { ...DEFAULT_ADDRESS, dept: ["990101-103"] }).absent).toEqual([]);
+    expect(selectEntries(catalog, DEFAULT_ADDRESS).absent).toEqual([]);
   });
 });
