@@ -12,7 +12,7 @@ import { assemble, type RecognisedFile } from "./assemble/assemble.ts";
 import { documentParts, type DocumentPart } from "./assemble/documentParts.ts";
 import { identify, type Identity } from "./assemble/identify.ts";
 import { describeItself } from "./assemble/selfDescription.ts";
-import type { ReadFailure, ReadFile, ReadWarning } from "./readers/block.ts";
+import { paragraphsOf, type ReadFailure, type ReadFile, type ReadWarning } from "./readers/block.ts";
 import { readStatements } from "./prose/readStatements.ts";
 import type { UnreadFigure } from "./prose/unread.ts";
 import { readFile } from "./readers/readFile.ts";
@@ -168,10 +168,12 @@ function recognisePart(
   });
   if (!identity.ok) return identity;
   const { name, sha256 } = file;
-  const narrative = readStatements(
-    read.blocks.filter((block) => block.kind === "paragraph"),
-    { year: identity.value.year, phase: identity.value.phase, document: "", keepProse: options.keepProse },
-  );
+  const narrative = readStatements(paragraphsOf(read), {
+    year: identity.value.year,
+    phase: identity.value.phase,
+    document: "",
+    keepProse: options.keepProse,
+  });
   return ok({
     identity: identity.value,
     recognised: {

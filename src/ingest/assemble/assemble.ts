@@ -14,7 +14,7 @@ import { readProcurement } from "../annexes/readProcurement.ts";
 import { readProjects } from "../annexes/readProjects.ts";
 import { headcountOf } from "../prose/headcount.ts";
 import type { Narrative } from "../prose/readStatements.ts";
-import type { ReadFile } from "../readers/block.ts";
+import { paragraphsOf, type ReadFile } from "../readers/block.ts";
 import type { RecognisedTable } from "../tables/recognise.ts";
 import { assembleTable, type TablePlace } from "./assembleTable.ts";
 import { consolidatedUnits } from "./consolidatedUnits.ts";
@@ -67,9 +67,7 @@ export function assemble(
     }
     statements.push(...file.narrative.statements.map((said) => ({ ...said, document })));
   });
-  const none = fundsDeclaredNone(
-    files.flatMap(({ read }) => read.blocks.filter((block) => block.kind === "paragraph")),
-  );
+  const none = fundsDeclaredNone(files.flatMap(({ read }) => paragraphsOf(read)));
   const ofKind = (kind: Table["kind"]) => annexes.filter(({ table }) => table.kind === kind);
   const institutions = ofKind("institutions").flatMap(({ table }) => readInstitutions(table));
   const procurement = ofKind("procurement")[0];
@@ -101,10 +99,7 @@ function strayYears(
   year: number,
 ): Pick<Disclosure, "otherYears"> {
   const found = files.flatMap(({ read }, at) =>
-    otherYears(
-      read.blocks.filter((block) => block.kind === "paragraph"),
-      { year, document: documents[at]?.id ?? "" },
-    ),
+    otherYears(paragraphsOf(read), { year, document: documents[at]?.id ?? "" }),
   );
   return found.length === 0 ? {} : { otherYears: found };
 }
@@ -120,7 +115,7 @@ function consolidates(
   }
   if (scope === "unit") return null;
   for (const { read } of files) {
-    const units = consolidatedUnits(read.blocks.filter((block) => block.kind === "paragraph"));
+    const units = consolidatedUnits(paragraphsOf(read));
     if (units !== null) return units;
   }
   return null;
@@ -129,7 +124,7 @@ function consolidates(
 /** Of the first file whose narrative tells it; null where none does. */
 function headcountIn(files: readonly RecognisedFile[]): Disclosure["headcount"] {
   for (const { read } of files) {
-    const staff = headcountOf(read.blocks.filter((block) => block.kind === "paragraph"));
+    const staff = headcountOf(paragraphsOf(read));
     if (staff !== null) return staff;
   }
   return null;

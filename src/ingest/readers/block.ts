@@ -27,3 +27,8 @@ export interface Grid {
   readonly spans: readonly Span[];
   readonly place: Place;
 }
+
+/** The paragraphs of a document in printed order, without its tables. */
+export function paragraphsOf({ blocks }: Pick<ReadFile, "blocks">): readonly Paragraph[] {
+  return blocks.filter((block) => block.kind === "paragraph");
+}

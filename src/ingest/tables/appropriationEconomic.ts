@@ -1,6 +1,5 @@
 import { nameKey } from "../../core/text/chinese.ts";
-import { isCoded, isEconomic, readCodedTable, totalOr } from "./codedTable.ts";
-import { spendingMeasure } from "./measureWords.ts";
+import { isCoded, isEconomic, readCodedTable, spentOn } from "./codedTable.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 /** 财政拨款基本支出表: economic codes, all appropriations together, as Jiangsu prints it. */
@@ -16,5 +15,5 @@ export const appropriationEconomic: Recogniser = {
       !/一般公共预算/u.test(key)
     );
   },
-  read: (candidate, head) => readCodedTable(candidate, head, "economic", totalOr(spendingMeasure, "total")),
+  read: (candidate, head) => readCodedTable(candidate, head, "economic", spentOn),
 };

@@ -1,6 +1,5 @@
 import { nameKey } from "../../core/text/chinese.ts";
-import { isCoded, readCodedTable, totalOr } from "./codedTable.ts";
-import { spendingMeasure } from "./measureWords.ts";
+import { isCoded, readCodedTable, spentOn } from "./codedTable.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 /** 财政拨款支出表: functional codes, all appropriations together, as Jiangsu prints it. */
@@ -12,5 +11,5 @@ export const appropriationFunction: Recogniser = {
       isCoded(head) && /财政拨款支出/u.test(key) && !/一般公共预算|基金|国有资本|基本支出|三公/u.test(key)
     );
   },
-  read: (candidate, head) => readCodedTable(candidate, head, "functional", totalOr(spendingMeasure, "total")),
+  read: (candidate, head) => readCodedTable(candidate, head, "functional", spentOn),
 };

@@ -1,8 +1,8 @@
-import type { Line } from "../../core/budget/disclosure.ts";
 import { nameKey } from "../../core/text/chinese.ts";
 import { headKey } from "./columns.ts";
-import type { Recogniser, UnreadableCell } from "./recogniser.ts";
-import { amountCells, bodyRows, textAt } from "./rows.ts";
+import { readNamedRows } from "./namedRows.ts";
+import type { Recogniser } from "./recogniser.ts";
+import { bodyRows, textAt } from "./rows.ts";
 
 /** 固定资产占用情况表: kinds of assets with quantity and value on a day. */
 export const assets: Recogniser = {
@@ -20,27 +20,15 @@ export const assets: Recogniser = {
     });
     const amounts = columns.filter(({ role }) => role === "amount");
     const name = columns.find(({ role }) => role === "name");
-    const lines: Line[] = [];
-    const unreadable: UnreadableCell[] = [];
-    for (const row of bodyRows(candidate, head)) {
+    const read = readNamedRows(candidate, bodyRows(candidate, head), amounts, (row) => {
       const label = textAt(row, name);
       const isTotal = /资产总额|^合计$/u.test(nameKey(label));
-      const money = amountCells(row, amounts, candidate.caption.unit);
-      unreadable.push(...money.unreadable);
-      lines.push({
-        row: row.row,
-        side: null,
-        codePrinted: null,
-        code: null,
-        codeStatus: "ok",
+      return {
         name: label,
         level: isTotal ? 0 : /^其中/u.test(label) ? 2 : 1,
         role: isTotal ? "total" : "item",
-        measure: null,
-        fund: null,
-        cells: money.cells,
-      });
-    }
-    return { columns, lines, unreadable };
+      };
+    });
+    return { columns, ...read };
   },
 };

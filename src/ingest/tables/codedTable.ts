@@ -167,3 +167,6 @@ export function totalOr(words: (text: string) => Measure | null, total: Measure)
     return null;
   };
 }
+
+/** The measure of a column of spending: the total, or the kind its head names; null for a head without a known word. */
+export const spentOn = totalOr(spendingMeasure, "total");

@@ -1,7 +1,6 @@
 import { nameKey } from "../../core/text/chinese.ts";
-import { isCoded, isEconomic, readCodedTable, totalOr } from "./codedTable.ts";
+import { isCoded, isEconomic, readCodedTable, spentOn } from "./codedTable.ts";
 import { headKey } from "./columns.ts";
-import { spendingMeasure } from "./measureWords.ts";
 import { isKindsOnly, readKindsOnly } from "./kindsOnly.ts";
 import type { Recogniser } from "./recogniser.ts";
 
@@ -20,7 +19,7 @@ export const expenditure: Recogniser = {
   read: (candidate, head) =>
     isKindsOnly(candidate, head)
       ? readKindsOnly(candidate, head)
-      : readCodedTable(candidate, head, "functional", totalOr(spendingMeasure, "total")),
+      : readCodedTable(candidate, head, "functional", spentOn),
 };
 
 /** Titles of tables that hold a part of the money, or the money of a purpose. */

@@ -1,6 +1,5 @@
 import { nameKey } from "../../core/text/chinese.ts";
-import { isCoded, readCodedTable, totalOr } from "./codedTable.ts";
-import { spendingMeasure } from "./measureWords.ts";
+import { isCoded, readCodedTable, spentOn } from "./codedTable.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 /** 一般公共预算财政拨款支出表: functional codes, general public budget only. */
@@ -15,6 +14,5 @@ export const generalBudget: Recogniser = {
       !/基本支出|三公|项目支出(?:预算|决算|明细|情况|安排)*表/u.test(key)
     );
   },
-  read: (candidate, head) =>
-    readCodedTable(candidate, head, "functional", totalOr(spendingMeasure, "total"), "general"),
+  read: (candidate, head) => readCodedTable(candidate, head, "functional", spentOn, "general"),
 };

@@ -1,15 +1,15 @@
-import type { Column, Line } from "../../core/budget/disclosure.ts";
+import type { Column } from "../../core/budget/disclosure.ts";
 import type { Candidate } from "./candidate.ts";
-import { totalOr } from "./codedTable.ts";
+import { spentOn } from "./codedTable.ts";
 import type { Head } from "./columns.ts";
-import { spendingMeasure } from "./measureWords.ts";
-import type { TableReading, UnreadableCell } from "./recogniser.ts";
-import { amountCells, bodyRows } from "./rows.ts";
+import { readNamedRows } from "./namedRows.ts";
+import type { TableReading } from "./recogniser.ts";
+import { bodyRows } from "./rows.ts";
 
 /** Whether the heads are 合计 and the kinds of spending, with neither codes nor names: one row of wholes. */
 export function isKindsOnly(candidate: Candidate, head: Head): boolean {
   const isNamed = bodyRows(candidate, head).some(({ texts }) => /\p{Script=Han}/u.test(texts.join("")));
-  const measures = new Set(head.columns.map(measureOf));
+  const measures = new Set(head.columns.map(spentOn));
   return (
     !isNamed &&
     head.columns.every(({ role }) => role === "amount" || role === "text") &&
@@ -22,28 +22,12 @@ export function readKindsOnly(candidate: Candidate, head: Head): TableReading {
   const columns = head.columns.map((column): Column => ({
     ...column,
     role: "amount",
-    measure: measureOf(column),
+    measure: spentOn(column),
   }));
-  const lines: Line[] = [];
-  const unreadable: UnreadableCell[] = [];
-  for (const row of bodyRows(candidate, head)) {
-    const money = amountCells(row, columns, candidate.caption.unit);
-    unreadable.push(...money.unreadable);
-    lines.push({
-      row: row.row,
-      side: null,
-      codePrinted: null,
-      code: null,
-      codeStatus: "ok",
-      name: "",
-      level: 0,
-      role: "total",
-      measure: null,
-      fund: null,
-      cells: money.cells,
-    });
-  }
-  return { columns, lines, unreadable };
+  const read = readNamedRows(candidate, bodyRows(candidate, head), columns, () => ({
+    name: "",
+    level: 0,
+    role: "total",
+  }));
+  return { columns, ...read };
 }
-
-const measureOf = totalOr(spendingMeasure, "total");

@@ -1,11 +1,12 @@
-import type { Column, Line } from "../../core/budget/disclosure.ts";
+import type { Column } from "../../core/budget/disclosure.ts";
 import type { Measure } from "../../core/budget/vocabulary.ts";
 import { nameKey } from "../../core/text/chinese.ts";
 import { headKey, lastHead } from "./columns.ts";
 import { isSumWord, revenueMeasure } from "./measureWords.ts";
+import { readNamedRows } from "./namedRows.ts";
 import { isByClass, readByClass } from "./procurementByClass.ts";
-import type { Recogniser, UnreadableCell } from "./recogniser.ts";
-import { amountCells, bodyRows, textAt } from "./rows.ts";
+import type { Recogniser } from "./recogniser.ts";
+import { bodyRows, textAt } from "./rows.ts";
 
 /** 政府采购预算表: items with quantity, price and amount by fund, under their project. */
 export const procurement: Recogniser = {
@@ -21,31 +22,19 @@ export const procurement: Recogniser = {
     const amounts = columns.filter(({ role }) => role === "amount");
     const item = columns.find((column) => /物品|品目|采购名称/u.test(headKey(column)));
     const project = columns.find((column) => /项目名称$/u.test(headKey(column)));
-    const lines: Line[] = [];
-    const unreadable: UnreadableCell[] = [];
-    for (const row of bodyRows(candidate, head)) {
+    const read = readNamedRows(candidate, bodyRows(candidate, head), amounts, (row) => {
       const first = row.texts.find((text) => text.trim() !== "")?.trim() ?? "";
       const named = isSumWord(first) ? first : textAt(row, item);
       const label = named || textAt(row, project);
       const key = nameKey(label);
       const isTotal = key === "合计" || key === "总计";
-      const money = amountCells(row, amounts, candidate.caption.unit);
-      unreadable.push(...money.unreadable);
-      lines.push({
-        row: row.row,
-        side: null,
-        codePrinted: null,
-        code: null,
-        codeStatus: "ok",
+      return {
         name: label,
         level: isTotal ? 0 : /[小合]计$/u.test(key) ? 1 : 2,
         role: isTotal ? "total" : "item",
-        measure: null,
-        fund: null,
-        cells: money.cells,
-      });
-    }
-    return { columns, lines, unreadable };
+      };
+    });
+    return { columns, ...read };
   },
 };
 

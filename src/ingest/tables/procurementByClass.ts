@@ -1,9 +1,10 @@
-import type { Column, Line } from "../../core/budget/disclosure.ts";
+import type { Column } from "../../core/budget/disclosure.ts";
 import { nameKey } from "../../core/text/chinese.ts";
 import type { Candidate } from "./candidate.ts";
 import { headKey, originOf, type Head } from "./columns.ts";
-import type { TableReading, UnreadableCell } from "./recogniser.ts";
-import { amountCells, bodyRows, textAt, type BodyRow } from "./rows.ts";
+import { readNamedRows, type NamedLine } from "./namedRows.ts";
+import type { TableReading } from "./recogniser.ts";
+import { bodyRows, textAt, type BodyRow } from "./rows.ts";
 
 /**
  * Whether procurement is listed under its classes (货物A, 工程B, 服务C) with sums alone, as Jiangsu
@@ -24,17 +25,13 @@ export function readByClass(candidate: Candidate, head: Head): TableReading {
   const amounts = columns.filter(({ role }) => role === "amount");
   const labels = columns.filter(({ role }) => role === "text");
   const item = labels.findIndex((column) => /物品|采购名称/u.test(headKey(column)));
-  const lines: Line[] = [];
-  const unreadable: UnreadableCell[] = [];
-  for (const row of bodyRows(candidate, head)) {
-    const money = amountCells(row, amounts, candidate.caption.unit);
-    unreadable.push(...money.unreadable);
+  const read = readNamedRows(candidate, bodyRows(candidate, head), amounts, (row) => {
     const texts = labels.map((column, at) =>
       at === item ? itemAt(candidate, row, column) : textAt(row, column),
     );
-    lines.push({ ...lineOf(texts, item), row: row.row, cells: money.cells });
-  }
-  return { columns, lines, unreadable };
+    return lineOf(texts, item);
+  });
+  return { columns, ...read };
 }
 
 function hasQuantities(head: Head): boolean {
@@ -47,11 +44,10 @@ function itemAt({ grid }: Candidate, row: BodyRow, column: Column): string {
   return (grid.cells[origin.row]?.[origin.column] ?? "").trim();
 }
 
-function lineOf(texts: readonly string[], item: number): Omit<Line, "row" | "cells"> {
-  const line = { side: null, codePrinted: null, code: null, codeStatus: "ok", fund: null } as const;
+function lineOf(texts: readonly string[], item: number): NamedLine {
   const first = texts.find((text) => text !== "") ?? "";
   const own = item > 0 ? (texts[item] ?? "") : "";
   const isTotal = /^[合总]计$/u.test(nameKey(first));
   const level = isTotal ? 0 : texts[0] !== "" ? 1 : own !== "" ? 3 : 2;
-  return { ...line, name: level === 3 ? own : first, level, role: isTotal ? "total" : "item", measure: null };
+  return { name: level === 3 ? own : first, level, role: isTotal ? "total" : "item" };
 }

@@ -1,10 +1,11 @@
-import type { Column, Line } from "../../core/budget/disclosure.ts";
+import type { Column } from "../../core/budget/disclosure.ts";
 import { nameKey } from "../../core/text/chinese.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Head } from "./columns.ts";
 import { fundNamed, revenueMeasure } from "./measureWords.ts";
-import type { TableReading, UnreadableCell } from "./recogniser.ts";
-import { amountCells, bodyRows, textAt, type BodyRow } from "./rows.ts";
+import { readNamedRows, type NamedLine } from "./namedRows.ts";
+import type { TableReading } from "./recogniser.ts";
+import { bodyRows, textAt, type BodyRow } from "./rows.ts";
 
 /**
  * Whether revenue is one list of sources with one amount column, as Jiangsu prints 收入预算总表:
@@ -23,17 +24,13 @@ export function isRevenueList(candidate: Candidate, head: Head): boolean {
 export function readRevenueList(candidate: Candidate, head: Head): TableReading {
   const amounts = head.columns.filter(({ role }) => role === "amount");
   const names = head.columns.filter(({ index }) => index < (amounts[0]?.index ?? 0));
-  const lines: Line[] = [];
-  const unreadable: UnreadableCell[] = [];
   let source = "";
-  for (const row of bodyRows(candidate, head)) {
+  const read = readNamedRows(candidate, bodyRows(candidate, head), amounts, (row) => {
     const said = namesIn(row, names);
     if (said.source !== "") source = said.source;
-    const money = amountCells(row, amounts, candidate.caption.unit);
-    unreadable.push(...money.unreadable);
-    lines.push({ ...lineOf(source, said), row: row.row, cells: money.cells });
-  }
-  return { columns: head.columns, lines, unreadable };
+    return lineOf(source, said);
+  });
+  return { columns: head.columns, ...read };
 }
 
 /** What a row names: a source, one of its kinds, or a source with its 小计. */
@@ -48,17 +45,15 @@ function namesIn(row: BodyRow, columns: readonly Column[]): Names {
   return { source: textAt(row, first), kind: /^小计$/u.test(nameKey(kind)) ? "" : kind };
 }
 
-function lineOf(source: string, { kind }: Names): Omit<Line, "row" | "cells"> {
-  const line = { side: null, codePrinted: null, code: null, codeStatus: "ok" } as const;
+function lineOf(source: string, { kind }: Names): NamedLine {
   if (/^收入?[总合]计$/u.test(nameKey(source))) {
-    return { ...line, name: source, level: 0, role: "total", measure: "revenue", fund: null };
+    return { name: source, level: 0, role: "total", measure: "revenue", fund: null };
   }
   const ofSource = revenueMeasure(source);
   const isBalance = ofSource === "opening-balance";
   const fund = fundNamed(kind) ?? fundNamed(source);
   if (kind === "") {
     return {
-      ...line,
       name: source,
       level: isBalance ? 0 : 1,
       role: isBalance ? "balance" : "item",
@@ -67,5 +62,5 @@ function lineOf(source: string, { kind }: Names): Omit<Line, "row" | "cells"> {
     };
   }
   const measure = revenueMeasure(kind);
-  return { ...line, name: kind, level: 2, role: isBalance ? "balance" : "item", measure, fund };
+  return { name: kind, level: 2, role: isBalance ? "balance" : "item", measure, fund };
 }

@@ -1,11 +1,12 @@
-import type { Column, Line } from "../../core/budget/disclosure.ts";
+import type { Column } from "../../core/budget/disclosure.ts";
 import type { Fund, Measure } from "../../core/budget/vocabulary.ts";
 import { nameKey, normaliseText, stripListNumber } from "../../core/text/chinese.ts";
 import type { Candidate } from "./candidate.ts";
 import { headKey, type Head } from "./columns.ts";
 import { fundNamed, isSumWord, namesCount, threePublicMeasure } from "./measureWords.ts";
-import type { Recogniser, TableReading, UnreadableCell } from "./recogniser.ts";
-import { amountCells, bodyRows, textAt, type BodyRow } from "./rows.ts";
+import { readNamedRows } from "./namedRows.ts";
+import type { Recogniser, TableReading } from "./recogniser.ts";
+import { bodyRows, textAt, type BodyRow } from "./rows.ts";
 
 /** “三公”经费支出表: the items as rows with a column per fund, or one row with a column per item. */
 export const threePublic: Recogniser = {
@@ -36,27 +37,20 @@ function readItemRows(candidate: Candidate, head: Head): TableReading {
   const amounts = head.columns.filter(({ role }) => role === "amount");
   const measures = rows.map((row) => threePublicMeasure(textAt(row, name)));
   const holdsMore = measures.includes("meeting") || measures.includes("training");
-  const lines: Line[] = [];
-  const unreadable: UnreadableCell[] = [];
-  rows.forEach((row, at) => {
+  const read = readNamedRows(candidate, rows, amounts, (row, at) => {
     const label = textAt(row, name);
-    if (label === "" || namesCount(label)) return;
+    if (label === "" || namesCount(label)) return null;
     const isSum = isSumWord(stripListNumber(label));
     const measure = isSum ? (holdsMore ? "three-public-meeting-training" : "three-public") : measures[at];
     const isTotal = isSum || measure === "three-public";
-    const money = amountCells(row, amounts, candidate.caption.unit);
-    unreadable.push(...money.unreadable);
-    lines.push({
-      ...NO_CODE,
-      row: row.row,
+    return {
       name: label,
       level: isTotal ? 0 : PARTS.has(measure ?? "total") ? 2 : 1,
       role: isTotal ? "total" : "item",
       measure: measure ?? null,
-      cells: money.cells,
-    });
+    };
   });
-  return { columns: head.columns, lines, unreadable };
+  return { columns: head.columns, ...read };
 }
 
 /** 购置费 and 运行费 alone, under the head that names the vehicles. */
@@ -65,8 +59,6 @@ function partOfVehicles(head: string): Measure | null {
   if (/^购置费?$/u.test(key)) return "vehicle-purchase";
   return /^(?:运行维护|运行|运维)费?$/u.test(key) ? "vehicle-operation" : null;
 }
-
-const NO_CODE = { side: null, codePrinted: null, code: null, codeStatus: "ok", fund: null } as const;
 
 const PARTS: ReadonlySet<Measure> = new Set([
   "overseas-teaching",
@@ -87,25 +79,14 @@ function readItemColumns(candidate: Candidate, head: Head): TableReading {
   );
   const amounts = columns.filter(({ role }) => role === "amount");
   const name = columns.find(({ role }) => role === "name");
-  const lines: Line[] = [];
-  const unreadable: UnreadableCell[] = [];
   const rows = bodyRows(candidate, head);
   const whole = wholeRow(rows, columns);
-  for (const row of rows) {
-    const label = textAt(row, name);
-    const money = amountCells(row, amounts, candidate.caption.unit);
-    unreadable.push(...money.unreadable);
-    lines.push({
-      ...NO_CODE,
-      row: row.row,
-      name: label,
-      level: row === whole ? 0 : 1,
-      role: row === whole ? "total" : "item",
-      measure: null,
-      cells: money.cells,
-    });
-  }
-  return { columns, lines, unreadable };
+  const read = readNamedRows(candidate, rows, amounts, (row) => ({
+    name: textAt(row, name),
+    level: row === whole ? 0 : 1,
+    role: row === whole ? "total" : "item",
+  }));
+  return { columns, ...read };
 }
 
 /**
