@@ -2,6 +2,7 @@ import type { Disclosure } from "../budget/disclosure.ts";
 import { speaksOfWhole, statementRef } from "../budget/evidence.ts";
 import type { Figure } from "../budget/figure.ts";
 import { notInFile, proseFigure } from "../budget/figureOf.ts";
+import { THREE_PUBLIC } from "../budget/measureGroups.ts";
 import type { Statement } from "../budget/statement.ts";
 import type { Measure } from "../budget/vocabulary.ts";
 import { speaksOfPeriod } from "../budget/period.ts";
@@ -53,18 +54,12 @@ export function statementFor(
   );
   const ofAll = speaking.find(({ fund }) => fund === null);
   return (
-    ofAll ?? (THREE_PUBLIC.has(measure) ? (speaking.find(({ fund }) => fund === "general") ?? null) : null)
+    ofAll ??
+    (ABOUT_THREE_PUBLIC.has(measure) ? (speaking.find(({ fund }) => fund === "general") ?? null) : null)
   );
 }
 
-const THREE_PUBLIC: ReadonlySet<Measure> = new Set<Measure>([
-  "three-public",
-  "overseas",
-  "vehicles",
-  "vehicle-purchase",
-  "vehicle-operation",
-  "reception",
-]);
+const ABOUT_THREE_PUBLIC: ReadonlySet<Measure> = new Set(THREE_PUBLIC);
 
 const SPENDING: readonly FigurePlace[] = [
   { kind: "expenditure", side: null, roles: ["total", "year-total"] },

@@ -2,6 +2,7 @@ import type { Column, Disclosure, Line, Table } from "../budget/disclosure.ts";
 import type { Figure } from "../budget/figure.ts";
 import { cellFigure, proseFigure, statementFigure } from "../budget/figureOf.ts";
 import { speaksOfWhole, statementRef, tableOfKind } from "../budget/evidence.ts";
+import { MONEY_OF_BEFORE, OTHER_SOURCES } from "../budget/measureGroups.ts";
 import type { Measure, TableKind } from "../budget/vocabulary.ts";
 import { stripListNumber } from "../text/chinese.ts";
 import { figureOfMeasure } from "./measureFigure.ts";
@@ -115,14 +116,4 @@ function fromProse(disclosure: Disclosure): readonly Unshared[] {
   });
 }
 
-const SOURCES: ReadonlySet<Measure> = new Set<Measure>([
-  "special-account",
-  "institution-income",
-  "business-income",
-  "superior-subsidy",
-  "subordinate-remittance",
-  "unit-funds",
-  "other-income",
-  "opening-balance",
-  "surplus-used",
-]);
+const SOURCES: ReadonlySet<Measure> = new Set([...OTHER_SOURCES, ...MONEY_OF_BEFORE]);

@@ -1,6 +1,7 @@
 import { speaksOfPeriod } from "../budget/period.ts";
 import type { Disclosure, Line, Table } from "../budget/disclosure.ts";
 import { tableOf, tableOfKind } from "../budget/evidence.ts";
+import { THREE_PUBLIC_AND_MEETINGS } from "../budget/measureGroups.ts";
 import { APPROPRIATION_SHARE, type Statement } from "../budget/statement.ts";
 import type { Fund, Measure, TableKind } from "../budget/vocabulary.ts";
 import { absFen, subtractFen } from "../money/fen.ts";
@@ -38,7 +39,7 @@ function twinOf(disclosure: Disclosure, said: Statement): TableTwin | null {
     return term === null ? null : twinAt(disclosure, term);
   }
   if (said.path !== null) return null;
-  if (THREE_PUBLIC.has(said.measure)) return threePublicTwin(disclosure, said.measure);
+  if (ABOUT_THREE_PUBLIC.has(said.measure)) return threePublicTwin(disclosure, said.measure);
   const whole = wholeTwin(disclosure, said.measure, said.fund);
   const twins = [whole, ...grandTotals(disclosure, said)].filter((twin) => twin !== null);
   return saidOne(disclosure, said, twins) ?? revenueTwin(disclosure, said.measure, said.fund);
@@ -80,16 +81,7 @@ function twinAt(disclosure: Disclosure, term: Term): TableTwin | null {
   return table === null ? null : { table, term };
 }
 
-const THREE_PUBLIC: ReadonlySet<Measure> = new Set<Measure>([
-  "three-public",
-  "overseas",
-  "vehicles",
-  "vehicle-purchase",
-  "vehicle-operation",
-  "reception",
-  "meeting",
-  "training",
-]);
+const ABOUT_THREE_PUBLIC: ReadonlySet<Measure> = new Set(THREE_PUBLIC_AND_MEETINGS);
 
 /** 合计 of the procurement table, or the sum of the class a sentence names: 一、货物A. */
 function procurementTwin(disclosure: Disclosure, item: string | null): TableTwin | null {

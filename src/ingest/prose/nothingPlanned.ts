@@ -1,3 +1,4 @@
+import { THREE_PUBLIC_AND_MEETINGS } from "../../core/budget/measureGroups.ts";
 import type { Measure } from "../../core/budget/vocabulary.ts";
 import { measureNamed } from "./measures.ts";
 
@@ -11,17 +12,7 @@ export interface NothingPlanned {
 const NOT = "(?:没有|未|不再|暂未)安排";
 const BEFORE = new RegExp(`(${NOT})(?:使用)?(?:财政拨款)?([^,;。\\d]{2,24})$`, "u");
 const BEHIND = new RegExp(`^(.{2,60}?)(${NOT})(?:预算|支出|经费|资金)*$`, "u");
-const CAN_BE_NONE: readonly Measure[] = [
-  "three-public",
-  "overseas",
-  "vehicles",
-  "vehicle-purchase",
-  "vehicle-operation",
-  "reception",
-  "meeting",
-  "training",
-  "procurement",
-];
+const CAN_BE_NONE: readonly Measure[] = [...THREE_PUBLIC_AND_MEETINGS, "procurement"];
 
 /** Reads the clauses of a sentence that say that nothing is planned for an item; reasons are passed over. */
 export function nothingPlannedIn(sentence: string): readonly NothingPlanned[] {

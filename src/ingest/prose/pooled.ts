@@ -1,3 +1,4 @@
+import { THREE_PUBLIC_AND_MEETINGS } from "../../core/budget/measureGroups.ts";
 import type { Measure } from "../../core/budget/vocabulary.ts";
 import { measureNamed } from "./measures.ts";
 
@@ -12,16 +13,7 @@ export interface Pooling {
 const POOLED =
   /由([^,;。()]{1,24}?)(?:统筹|统一|集中)(?:安排|管理|编制|列支|保障)|(?:统筹|统一|集中)(?:安排|列支)/u;
 const LONGEST_NAME = 60;
-const CAN_BE_POOLED: readonly Measure[] = [
-  "three-public",
-  "overseas",
-  "vehicles",
-  "vehicle-purchase",
-  "vehicle-operation",
-  "reception",
-  "meeting",
-  "training",
-];
+const CAN_BE_POOLED: readonly Measure[] = THREE_PUBLIC_AND_MEETINGS;
 
 /**
  * Reads who arranges a 三公 item on behalf of the body.

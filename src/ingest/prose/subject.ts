@@ -1,3 +1,4 @@
+import { MONEY_OF_BEFORE, OTHER_SOURCES } from "../../core/budget/measureGroups.ts";
 import type { Fund, Measure } from "../../core/budget/vocabulary.ts";
 
 /** What a figure is about. `item` names a part (a project, 财政拨款, 货物); null for the whole. */
@@ -37,19 +38,7 @@ export function wholeOf(measure: Measure): Measure | null {
   return WHOLE_OF[measure] ?? null;
 }
 
-const REVENUE: readonly Measure[] = [
-  "revenue",
-  "appropriation",
-  "special-account",
-  "institution-income",
-  "business-income",
-  "superior-subsidy",
-  "subordinate-remittance",
-  "unit-funds",
-  "other-income",
-  "opening-balance",
-  "surplus-used",
-];
+const REVENUE: readonly Measure[] = ["revenue", "appropriation", ...OTHER_SOURCES, ...MONEY_OF_BEFORE];
 
 /** Whether a measure is money that comes in. */
 export function isRevenue(measure: Measure): boolean {

@@ -1,4 +1,5 @@
 import type { Column, Disclosure, Line, Table } from "../../budget/disclosure.ts";
+import { MONEY_OF_BEFORE, OTHER_SOURCES } from "../../budget/measureGroups.ts";
 import type { Measure } from "../../budget/vocabulary.ts";
 import { nameKey } from "../../text/chinese.ts";
 import { lineTerm } from "../operand.ts";
@@ -73,17 +74,7 @@ function rowKey(table: Table, line: Line): string {
 
 const SPENDING: readonly Measure[] = ["basic", "project", "operating", "remittance", "subsidy", "reserve"];
 const BASIC: readonly Measure[] = ["personnel", "public-operating"];
-const BALANCES: readonly Measure[] = ["opening-balance", "surplus-used"];
-const SOURCES: readonly Measure[] = [
-  "appropriation",
-  "special-account",
-  "institution-income",
-  "business-income",
-  "superior-subsidy",
-  "subordinate-remittance",
-  "unit-funds",
-  "other-income",
-];
+const SOURCES: readonly Measure[] = ["appropriation", ...OTHER_SOURCES];
 
 function columnSums(columns: readonly Column[]): readonly ColumnSum[] {
   return columnGroups(columns).flatMap((own) => {
@@ -91,7 +82,7 @@ function columnSums(columns: readonly Column[]): readonly ColumnSum[] {
     return [
       sumOf(own, columnOf(own, "total"), basic === null ? [...BASIC, "project"] : SPENDING),
       sumOf(own, basic, BASIC),
-      sumOf(own, columnOf(own, "revenue"), [...SOURCES, ...BALANCES]),
+      sumOf(own, columnOf(own, "revenue"), [...SOURCES, ...MONEY_OF_BEFORE]),
       sumOf(own, own.find(isSubtotal) ?? null, SOURCES),
     ].filter((sum) => sum !== null);
   });

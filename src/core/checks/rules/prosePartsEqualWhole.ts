@@ -1,4 +1,5 @@
 import type { Disclosure } from "../../budget/disclosure.ts";
+import { MONEY_OF_BEFORE, OTHER_SOURCES } from "../../budget/measureGroups.ts";
 import { APPROPRIATION_SHARE, type Statement } from "../../budget/statement.ts";
 import type { Measure } from "../../budget/vocabulary.ts";
 import { speaksOfPeriod } from "../../budget/period.ts";
@@ -52,17 +53,7 @@ function nearestWhole(
   return statements.slice(0, Math.max(begin, 0)).findLast(isWhole) ?? first;
 }
 
-const REVENUE_PARTS: readonly Measure[] = [
-  "special-account",
-  "institution-income",
-  "business-income",
-  "superior-subsidy",
-  "subordinate-remittance",
-  "unit-funds",
-  "other-income",
-  "opening-balance",
-  "surplus-used",
-];
+const REVENUE_PARTS: readonly Measure[] = [...OTHER_SOURCES, ...MONEY_OF_BEFORE];
 
 function revenueParts(disclosure: Disclosure): readonly Comparison[] {
   const statements = wholeStatements(disclosure);
