@@ -35,6 +35,22 @@ const coreDirections = Object.entries(coreOrder).map(([folder, allowed]) => ({
   to: { path: "^src/core/[^/]+/", pathNot: `^src/core/(${[folder, ...allowed].join("|")})/` },
 }));
 
+/** Inside ingest, each folder with all it may import beside itself; the pipeline stands above them. */
+const ingestOrder = {
+  readers: [],
+  tables: ["readers"],
+  annexes: ["readers", "tables"],
+  prose: ["readers"],
+  assemble: ["readers", "tables", "annexes", "prose"],
+};
+
+const ingestDirections = Object.entries(ingestOrder).map(([folder, allowed]) => ({
+  name: `ingest-${folder}-in-order`,
+  severity: "error",
+  from: { path: `^src/ingest/${folder}/` },
+  to: { path: "^src/ingest/", pathNot: `^src/ingest/(${[folder, ...allowed].join("|")})/` },
+}));
+
 /** The thin React binding of the store: its hooks and the components that only bind. */
 const binding = "^src/state/(use[A-Z][^/]*|[^/]+\\.tsx)$";
 
@@ -56,11 +72,19 @@ module.exports = {
   forbidden: [
     ...directions,
     ...coreDirections,
+    ...ingestDirections,
     {
       name: "core-folder-known",
       comment: "A new folder of core needs its place in the order above.",
       severity: "error",
       from: { path: "^src/core/[^/]+/", pathNot: `^src/core/(${Object.keys(coreOrder).join("|")})/` },
+      to: {},
+    },
+    {
+      name: "ingest-folder-known",
+      comment: "A new folder of ingest needs its place in the order above.",
+      severity: "error",
+      from: { path: "^src/ingest/[^/]+/", pathNot: `^src/ingest/(${Object.keys(ingestOrder).join("|")})/` },
       to: {},
     },
     {
