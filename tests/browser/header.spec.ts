@@ -36,6 +36,7 @@ test.describe("the header", () => {
     test(`cuts and wraps nothing at any width, in ${lang}`, async ({ page }) => {
       for (const view of ["overview", "composition", "quality", "about"]) {
         await page.goto(`./?view=${view}&lang=${lang}`);
+        await expect(page.locator("[data-prerendered]")).toHaveCount(0);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 700 });
