@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Disclosure } from "../core/budget/disclosure.ts";
 import type { Figure } from "../core/budget/figure.ts";
-import { parseFigureKey, resolveFigure } from "../core/budget/figureKey.ts";
+import { parseFigureKey } from "../core/budget/figureKey.ts";
+import type { resolveFigure } from "../core/budget/resolveFigure.ts";
 import type { FigureKey } from "../core/budget/figureKey.ts";
 import type { CheckedDisclosure } from "../state/shapes.ts";
 import { useApp, useDisclosures } from "../state/useApp.ts";
@@ -24,14 +25,15 @@ export function useNamedFigure(): NamedFigure {
   const key = useApp((state) => state.address.figure);
   const ids = useMemo(() => (key === null ? [] : disclosuresOf(key)), [key]);
   const remotes = useDisclosures(ids);
+  const resolver = useResolver(key !== null);
   if (key === null) return { status: "none" };
   const here = remotes.flatMap((remote) => (remote.status === "here" ? [remote.value] : []));
   if (ids.length === 0 || remotes.some(({ status }) => status === "failed"))
     return { status: "unknown", key };
   const [main] = here;
-  if (main === undefined || here.length < remotes.length) return { status: "waiting" };
+  if (main === undefined || here.length < remotes.length || resolver === null) return { status: "waiting" };
   const disclosures = here.map(({ disclosure }) => disclosure);
-  const figure = resolveFigure(key, disclosures);
+  const figure = resolver.resolveFigure(key, disclosures);
   if (figure === null) return { status: "unknown", key };
   return { status: "here", key, figure, main, others: disclosures.slice(1) };
 }
@@ -45,4 +47,24 @@ function sourcesOf(key: FigureKey): readonly { readonly disclosure: string }[] {
   if (key.kind === "source") return [key.source];
   const counted = key.divisor === null ? [] : [key.divisor];
   return [...key.terms.flatMap(({ sources }) => sources), ...counted];
+}
+
+interface Resolver {
+  readonly resolveFigure: typeof resolveFigure;
+}
+
+/** What reads a named figure out of its disclosures; fetched when the address first names one, so that no first visit waits for it. */
+function useResolver(wanted: boolean): Resolver | null {
+  const [resolver, setResolver] = useState<Resolver | null>(null);
+  useEffect(() => {
+    if (!wanted || resolver !== null) return;
+    let current = true;
+    void import("../core/budget/resolveFigure.ts").then((loaded) => {
+      if (current) setResolver(loaded);
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted, resolver]);
+  return resolver;
 }

@@ -9,7 +9,7 @@ import type { CheckResult } from "../../src/core/checks/checkResult.ts";
 import { fen } from "../../src/core/money/fen.ts";
 import { Evidence } from "../../src/ui/Evidence.tsx";
 import type { Disclosure } from "../../src/core/budget/disclosure.ts";
-import { resolveFigure } from "../../src/core/budget/figureKey.ts";
+import { resolveFigure } from "../../src/core/budget/resolveFigure.ts";
 import { indicator, SAMPLE_ID } from "../core/budget/printed.ts";
 import { sampleDisclosure } from "../core/budget/sampleDisclosure.ts";
 import { draw, only, press, wordsOf } from "./render.tsx";

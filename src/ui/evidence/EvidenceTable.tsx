@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Disclosure, Table } from "../../core/budget/disclosure.ts";
 import { sameSource } from "../../core/budget/evidence.ts";
 import type { Figure } from "../../core/budget/figure.ts";
-import { figureAt } from "../../core/budget/figureKey.ts";
+import { figureAt } from "../../core/budget/resolveFigure.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";

@@ -1,7 +1,7 @@
 import type { Disclosure, SourceDocument, Table } from "../../core/budget/disclosure.ts";
 import { cellAt, printedText, sameSource, statementOf, tableOf } from "../../core/budget/evidence.ts";
 import type { Figure } from "../../core/budget/figure.ts";
-import { figureAt } from "../../core/budget/figureKey.ts";
+import { figureAt } from "../../core/budget/resolveFigure.ts";
 import type { CellRef, Place, SourceRef } from "../../core/budget/source.ts";
 import type { Statement } from "../../core/budget/statement.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";

@@ -3,7 +3,7 @@ import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { tableOf } from "../../core/budget/evidence.ts";
 import type { Figure, FormulaTerm } from "../../core/budget/figure.ts";
 import { periodOfId } from "../../core/budget/disclosureId.ts";
-import { figureAt } from "../../core/budget/figureKey.ts";
+import { figureAt } from "../../core/budget/resolveFigure.ts";
 import { derivedFigure } from "../../core/budget/figureOf.ts";
 import type { SourceRef } from "../../core/budget/source.ts";
 import { MEASURES, type Measure } from "../../core/budget/vocabulary.ts";

@@ -10,7 +10,8 @@ import { findNode, nodesUnder, spendingTreeOf } from "../../../src/core/analysis
 import { threePublicOf } from "../../../src/core/analysis/threePublicOf.ts";
 import type { Disclosure } from "../../../src/core/budget/disclosure.ts";
 import { printedText } from "../../../src/core/budget/evidence.ts";
-import { figureKey, resolveFigure } from "../../../src/core/budget/figureKey.ts";
+import { figureKey } from "../../../src/core/budget/figureKey.ts";
+import { resolveFigure } from "../../../src/core/budget/resolveFigure.ts";
 import type { Figure } from "../../../src/core/budget/figure.ts";
 import { notInFile } from "../../../src/core/budget/figureOf.ts";
 import { describeWithSources } from "../../sources.ts";

@@ -4,9 +4,9 @@ import {
   figureKey,
   formatFigureKey,
   parseFigureKey,
-  resolveFigure,
   type FigureKey,
 } from "../../../src/core/budget/figureKey.ts";
+import { resolveFigure } from "../../../src/core/budget/resolveFigure.ts";
 import { derivedFigure, notInFile, statedFigure } from "../../../src/core/budget/figureOf.ts";
 import { differenceOf, quotientOf } from "../../../src/core/budget/figureSum.ts";
 import { STATEMENT_PARTS, type SourceRef, type StatementRef } from "../../../src/core/budget/source.ts";
