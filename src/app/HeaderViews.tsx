@@ -38,7 +38,7 @@ export function ViewItems() {
   return VIEWS.map((name) => (
     <li key={name} data-rank={headerRank(name)} data-current={name === view}>
       <AddressLink
-        change={{ view: name, node: null, figure: null, sort: null }}
+        change={{ view: name, node: null, figure: null, sort: null, rule: null, outcome: null }}
         className={styles["view"]}
         current={name === view}
       >

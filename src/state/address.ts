@@ -3,8 +3,9 @@ import { FIGURE_KEY_PATTERN } from "./addressText.ts";
 import type { AddressNotice, Parameters } from "./addressText.ts";
 import { listOf, oneOf, readParameters, writeParameters } from "./addressText.ts";
 import type { MoneyUnit } from "../core/money/unit.ts";
-import { MEASURES, PHASES, SCOPES } from "../core/budget/vocabulary.ts";
-import type { Measure, Phase, Scope } from "../core/budget/vocabulary.ts";
+import { MEASURES, OUTCOMES, PHASES, SCOPES } from "../core/budget/vocabulary.ts";
+import type { Measure, Outcome, Phase, Scope } from "../core/budget/vocabulary.ts";
+import { RULES, type RuleId } from "../core/checks/checkResult.ts";
 
 export const VIEWS = ["overview", "department", "tree", "composition", "quality", "data", "about"] as const;
 export type View = (typeof VIEWS)[number];
@@ -37,6 +38,10 @@ export type Scale = (typeof SCALES)[number];
 export const MODES = ["amount", "change", "piece", "final"] as const;
 export type Mode = (typeof MODES)[number];
 
+/** What the results of checks are counted by. */
+export const GROUPS = ["department", "rule", "outcome"] as const;
+export type Group = (typeof GROUPS)[number];
+
 const UNITS = ["yuan", "wan", "yi"] as const satisfies readonly MoneyUnit[];
 export type ShownUnit = (typeof UNITS)[number];
 
@@ -68,6 +73,10 @@ export interface Address {
   readonly mode: Mode;
   /** The amount in 万元, as digits, from which on a change without a stated reason is listed; null: the view's own. */
   readonly above: string | null;
+  readonly group: Group;
+  /** The one rule, the one outcome that results of checks are narrowed to; null for all. */
+  readonly rule: RuleId | null;
+  readonly outcome: Outcome | null;
   readonly chart: Chart;
   readonly unit: ShownUnit;
   readonly lang: (typeof LANGUAGES)[number];
@@ -98,6 +107,9 @@ export const DEFAULT_ADDRESS: Address = {
   scale: "amount",
   mode: "amount",
   above: null,
+  group: "department",
+  rule: null,
+  outcome: null,
   chart: "treemap",
   unit: "wan",
   lang: "zh",
@@ -139,6 +151,9 @@ export function parseAddress(query: string): ParsedAddress {
     scale: one("scale", SCALES, DEFAULT_ADDRESS.scale),
     mode: one("mode", MODES, DEFAULT_ADDRESS.mode),
     above: matching(given, "above", /^(?:0|[1-9][0-9]{0,8})(?:\.[0-9]{1,2})?$/u, notices),
+    group: one("group", GROUPS, DEFAULT_ADDRESS.group),
+    rule: one("rule", RULES, null),
+    outcome: one("outcome", OUTCOMES, null),
     chart: one("chart", CHARTS, DEFAULT_ADDRESS.chart),
     unit: one("unit", UNITS, DEFAULT_ADDRESS.unit),
     lang: one("lang", LANGUAGES, DEFAULT_ADDRESS.lang),
@@ -184,6 +199,9 @@ export function printAddress(address: Address): string {
     scale: address.scale === base.scale ? null : address.scale,
     mode: address.mode === base.mode ? null : address.mode,
     above: address.above,
+    group: address.group === base.group ? null : address.group,
+    rule: address.rule,
+    outcome: address.outcome,
     chart: address.chart === base.chart ? null : address.chart,
     unit: address.unit === base.unit ? null : address.unit,
     lang: address.lang === base.lang ? null : address.lang,

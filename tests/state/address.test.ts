@@ -14,6 +14,15 @@ import type { Address } from "../../src/state/address.ts";
 import { MEASURES, PHASES, SCOPES } from "../../src/core/budget/vocabulary.ts";
 
 describe("an address", () => {
+  it("carries the rule, the outcome and the grouping of a list of findings", () => {
+    const query = "?view=quality&group=rule&rule=tables-agree&outcome=differs";
+    const { address, notices } = parseAddress(query);
+    expect(notices).toEqual([]);
+    expect(address).toMatchObject({ group: "rule", rule: "tables-agree", outcome: "differs" });
+    expect(printAddress(address)).toBe(query);
+    expect(parseAddress("?rule=mood").notices).toEqual([{ key: "rule", value: "mood" }]);
+  });
+
   it("opens the overview when nothing is asked", () => {
     expect(parseAddress("")).toEqual({ address: DEFAULT_ADDRESS, notices: [] });
     expect(printAddress(DEFAULT_ADDRESS)).toBe("");
