@@ -12,7 +12,7 @@ import { codedTable } from "../../core/budget/printed.ts";
 import { bareDisclosure, sampleDisclosure } from "../../core/budget/sampleDisclosure.ts";
 
 const read = (disclosure: Disclosure): TreeReading =>
-  readTree({ disclosure, checks: runChecks(disclosure) }, null, () => null);
+  readTree({ disclosure, checks: runChecks(disclosure), related: [] }, null, () => null);
 const reading = read(sampleDisclosure());
 const one = () => {
   if (reading.one === null) throw new Error("one disclosure is read");
