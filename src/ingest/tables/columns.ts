@@ -47,16 +47,25 @@ export function codedName(text: string): { readonly code: string; readonly name:
   return code === "" ? null : { code, name };
 }
 
-/** Where no column holds codes alone, the one whose cells hold code and name together is a column of codes. */
+/**
+ * Where no head names a column of codes, it is the one whose cells hold code and name together, or
+ * nothing but codes: 功能科目 over 201, 20103, 2010301.
+ */
 function withCodedNames(columns: readonly Column[], rows: Grid["cells"]): readonly Column[] {
   if (columns.some(({ role }) => role === "code")) return columns;
-  const own = columns.find(({ index }) => {
-    const texts = rows.map((row) => row[index] ?? "").filter((text) => normaliseText(text) !== "");
+  const own = columns.find(({ index, role }) => {
+    const texts = rows.map((row) => normaliseText(row[index] ?? "")).filter((text) => text !== "");
     const coded = texts.filter((text) => codedName(text) !== null);
-    return coded.length > 1 && 2 * coded.length > texts.length;
+    if (coded.length > 1 && 2 * coded.length > texts.length) return true;
+    const bare = texts.filter((text) => BARE_CODE.test(text));
+    return (
+      role !== "amount" && bare.length > 1 && texts.every((text) => BARE_CODE.test(text) || isSumWord(text))
+    );
   });
   return columns.map((column) => (column === own ? { ...column, role: "code" } : column));
 }
+
+const BARE_CODE = /^(?:2\d{2}(?:\d{2}){0,2}|3\d{2}(?:\d{2})?)$/u;
 
 /** A column's heads as one text without spaces, for matching: "本年收入/小计". */
 export function headKey(column: Column): string {

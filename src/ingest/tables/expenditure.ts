@@ -14,7 +14,7 @@ export const expenditure: Recogniser = {
     if (!isCoded(head) || isEconomic(candidate, head)) return false;
     const heads = head.columns.map(headKey).join("|");
     if (key === "") return /上缴上级|上解上级|附属单位补助/u.test(heads);
-    return /支出(?:预算|决算)?总?表?(?:按功能.*)?$/u.test(key) && !OF_SOME_MONEY.test(key);
+    return /支出(?:预算|决算)?(?:总|(?:总体)?情况)?表?(?:按功能.*)?$/u.test(key) && !OF_SOME_MONEY.test(key);
   },
   read: (candidate, head) =>
     isKindsOnly(candidate, head)
