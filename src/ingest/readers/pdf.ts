@@ -41,6 +41,8 @@ function warningsOf(read: ReadPage, page: number): readonly ReadWarning[] {
   const place: Place = { pages: [page], sheet: null, paragraph: null, heading: null };
   const details = [...new Set(read.complaints)];
   if (read.pictures > 0 && !read.isPicture) details.push("picture");
+  if (read.unseen !== null)
+    details.push(read.unseen === "kept" ? "text laid unseen over the page" : "unseen text left out");
   if (read.lost > 0) details.push(`${read.lost} glyphs without a character`);
   const scanned: readonly ReadWarning[] = read.isPicture ? [{ kind: "scanned-page", place }] : [];
   return [...details.map((detail) => ({ kind: "unreadable-part" as const, place, detail })), ...scanned];

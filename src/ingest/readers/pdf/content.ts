@@ -1,6 +1,7 @@
-import { areaOf, boxAround, shared, type Box } from "./box.ts";
+import { areaOf, boxAround, holds, shared, type Box } from "./box.ts";
 import { drawnPath, thinBox } from "./drawing.ts";
 import { startingState, type GraphicsState } from "./graphicsState.ts";
+import { isInkSeen, setColour, type Ground } from "./ink.ts";
 import type { PdfFont, PdfTextItem } from "./library.ts";
 import type { Rule } from "./marks.ts";
 import { compose, isNumbers, matrixOf, transformed, type Matrix } from "./matrix.ts";
@@ -48,6 +49,7 @@ class ContentReading implements Content {
   shapes = 0;
   private state: GraphicsState;
   private readonly saved: GraphicsState[] = [];
+  private readonly grounds: Ground[] = [];
   private isClipPending = false;
   private run = 0;
   private readonly fonts: ReadonlyMap<string, PdfFont>;
@@ -101,6 +103,9 @@ class ContentReading implements Content {
       case "setTextRise":
         this.state.rise = x;
         return true;
+      case "setTextRenderingMode":
+        this.state.textMode = x;
+        return true;
       default:
         return false;
     }
@@ -142,15 +147,8 @@ class ContentReading implements Content {
         this.setGraphicsState(args[0]);
         break;
       default:
-        this.setColour(name, args[0]);
+        setColour(this.state, name, args[0]);
     }
-  }
-
-  private setColour(name: string, colour: unknown): void {
-    if (/^setStroke(?:RGBColor|Transparent|ColorN)$/u.test(name))
-      this.state.isStrokeSeen = isSeen(name, colour);
-    else if (/^setFill(?:RGBColor|Transparent|ColorN)$/u.test(name))
-      this.state.isFillSeen = isSeen(name, colour);
   }
 
   private setGraphicsState(entries: unknown): void {
@@ -159,6 +157,7 @@ class ContentReading implements Content {
       if (!Array.isArray(entry)) continue;
       const [key, value] = entry as readonly unknown[];
       if (key === "LW") this.state.lineWidth = numberOf(value);
+      if (key === "ca") this.state.fillAlpha = numberOf(value);
       if (key === "Font" && Array.isArray(value)) this.setFont(value[0], value[1]);
     }
   }
@@ -191,9 +190,8 @@ class ContentReading implements Content {
     for (const glyph of placeText(items as readonly PdfTextItem[], this.state, this.run)) {
       const x = (glyph.from.x + glyph.to.x + glyph.up.x * 0.7) / 2;
       const y = (glyph.from.y + glyph.to.y + glyph.up.y * 0.7) / 2;
-      const isSeen =
-        clip === null || (x > clip.x0 - 1 && x < clip.x1 + 1 && y > clip.y0 - 1 && y < clip.y1 + 1);
-      if (isSeen) this.glyphs.push(glyph);
+      if (clip !== null && !holds(clip, x, y, 1)) continue;
+      this.glyphs.push({ ...glyph, isSeen: isInkSeen(this.state, this.grounds, x, y) });
     }
   }
 
@@ -206,6 +204,8 @@ class ContentReading implements Content {
       if (drawn !== null) {
         this.rules.push(...drawn.rules);
         this.shapes += drawn.shapes;
+        const isWhite = this.state.fill === "white";
+        if (this.state.fillAlpha > 0) this.grounds.push(...drawn.filled.map((box) => ({ ...box, isWhite })));
       }
     }
     if (this.isClipPending && isNumbers(around)) this.clipTo(around);
@@ -223,7 +223,10 @@ class ContentReading implements Content {
     if (rule !== null) this.rules.push(rule);
     else {
       const seen = this.state.clip === null ? whole : shared(whole, this.state.clip);
-      if (areaOf(seen) > 0) this.images.push(seen);
+      if (areaOf(seen) > 0) {
+        this.images.push(seen);
+        this.grounds.push({ ...seen, isWhite: false });
+      }
     }
   }
 
@@ -241,9 +244,4 @@ class ContentReading implements Content {
 
 function numberOf(value: unknown): number {
   return typeof value === "number" ? value : 0;
-}
-
-/** White on paper is not seen, and neither is what is transparent. */
-function isSeen(name: string, colour: unknown): boolean {
-  return !name.endsWith("Transparent") && !(typeof colour === "string" && /^#f{6}$/iu.test(colour));
 }

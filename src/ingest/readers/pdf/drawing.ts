@@ -11,24 +11,27 @@ const SHORTEST = 1.5;
 /** How far a line may stray from its axis, in points. */
 const STRAY = 1;
 
-/** The rules a painted path draws, and how many other filled shapes it holds. */
+/** The rules a painted path draws, how many other filled shapes it holds, and the boxes of all it fills. */
 export function drawnPath(
   paint: "stroke" | "fill" | "both",
   codes: ArrayLike<number>,
   state: GraphicsState,
-): { readonly rules: readonly Rule[]; readonly shapes: number } {
+): { readonly rules: readonly Rule[]; readonly shapes: number; readonly filled: readonly Box[] } {
   const rules: Rule[] = [];
+  const filled: Box[] = [];
   let shapes = 0;
   for (const { points, hasCurves } of subpathsOf(codes)) {
     const placed = points.map(({ x, y }) => transformed(state.ctm, x, y));
     if (paint !== "fill" && state.isStrokeSeen && !hasCurves) rules.push(...sidesOf(placed));
-    if (paint === "stroke" || !state.isFillSeen) continue;
+    if (paint === "stroke" || state.fill === "none") continue;
     const box = boxAround(placed.map(({ x, y }) => ({ x0: x, y0: y, x1: x, y1: y })));
+    if (box !== null) filled.push(state.clip === null ? box : shared(box, state.clip));
+    if (state.fill === "white") continue;
     const rule = box === null || hasCurves ? null : thinBox(box);
     if (rule !== null) rules.push(rule);
     else shapes += 1;
   }
-  return { rules: rules.flatMap((rule) => clipped(rule, state.clip)), shapes };
+  return { rules: rules.flatMap((rule) => clipped(rule, state.clip)), shapes, filled };
 }
 
 /** The line a thin box stands for; null where it is not thin. */

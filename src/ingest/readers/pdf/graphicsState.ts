@@ -9,7 +9,12 @@ export interface GraphicsState {
   clip: Box | null;
   lineWidth: number;
   isStrokeSeen: boolean;
-  isFillSeen: boolean;
+  /** `none` draws nothing; white is not seen on paper, but on a ground of another colour. */
+  fill: "ink" | "white" | "none";
+  /** 0 draws nothing, 1 covers what is under it. */
+  fillAlpha: number;
+  /** 0 fills letters, 1 draws their outlines, 2 does both, 3 does neither; 4 more of each also clip. */
+  textMode: number;
   font: PdfFont | null;
   /** Negative sizes write backwards. */
   fontSize: number;
@@ -32,7 +37,9 @@ export function startingState(ctm: Matrix): GraphicsState {
     clip: null,
     lineWidth: 1,
     isStrokeSeen: true,
-    isFillSeen: true,
+    fill: "ink",
+    fillAlpha: 1,
+    textMode: 0,
     font: null,
     fontSize: 0,
     charSpacing: 0,

@@ -1,5 +1,8 @@
 import type { Box } from "./box.ts";
 
+/** Letters nobody sees are `left-out` beside others that are seen, `kept` where they are the page's text; null where all are seen. */
+export type UnseenText = "left-out" | "kept" | null;
+
 /** What is drawn on a page, in points from its upper left corner, turned so that text runs rightwards. */
 export interface PageMarks {
   readonly width: number;
@@ -11,6 +14,8 @@ export interface PageMarks {
   readonly shapes: number;
   /** Glyphs whose character the file does not tell. */
   readonly lost: number;
+  /** What became of letters nobody sees. */
+  readonly unseen: UnseenText;
 }
 
 /** One printed character (or ligature) with its box; every kind of blank is " ". */

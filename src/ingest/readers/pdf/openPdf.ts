@@ -2,7 +2,7 @@ import { err, ok, type Result } from "../../../core/result.ts";
 import type { ReadFailure } from "../block.ts";
 import { followContent, type Operator } from "./content.ts";
 import type { PdfDocument, PdfFont, PdfLibrary, PdfOperators, PdfPage, PdfTools } from "./library.ts";
-import type { PageMarks } from "./marks.ts";
+import type { PageMarks, UnseenText } from "./marks.ts";
 import { pageLayout, type PageLayout } from "./pageLayout.ts";
 import { isPicture } from "./picture.ts";
 import { isNumbers, matrixOf } from "./matrix.ts";
@@ -16,6 +16,8 @@ export interface ReadPage {
   readonly isPicture: boolean;
   /** Glyphs whose character the file does not tell. */
   readonly lost: number;
+  /** What became of letters nobody sees. */
+  readonly unseen: UnseenText;
   readonly complaints: readonly string[];
   /** How many large pictures it shows. They are not decoded, which would cost most of the time and memory. */
   readonly pictures: number;
@@ -73,6 +75,7 @@ export async function openPdf(
         layout: marks === null ? null : pageLayout(marks),
         isPicture: marks !== null && isPicture(marks, pictures),
         lost: marks?.lost ?? 0,
+        unseen: marks?.unseen ?? null,
         complaints: others,
         pictures,
       });

@@ -4,6 +4,7 @@ import { centreX, centreY, isBlank, type Glyph, type PageMarks, type Rule } from
 import type { Point } from "./matrix.ts";
 import type { PlacedGlyph } from "./placedGlyph.ts";
 import { LOST, readableText } from "./readableText.ts";
+import { seenText } from "./unseenText.ts";
 
 /** Share of the font size above the baseline that a character's box takes, and below it. */
 const ABOVE = 0.88;
@@ -18,7 +19,8 @@ export function pageMarks(content: Content, width: number, height: number): Page
   const isSide = turn === 90 || turn === 270;
   const [pageWidth, pageHeight] = isSide ? [height, width] : [width, height];
   const page: Box = { x0: 0, y0: 0, x1: pageWidth, y1: pageHeight };
-  const glyphs = readableText(content.glyphs)
+  const text = seenText(content.glyphs);
+  const glyphs = readableText(text.glyphs)
     .map((glyph) => boxed(glyph, turned))
     .filter((glyph) => isOn(page, glyph));
   return {
@@ -28,7 +30,8 @@ export function pageMarks(content: Content, width: number, height: number): Page
     rules: content.rules.map((rule) => turnRule(rule, turned)),
     images: content.images.map((box) => turnBox(box, turned)).filter((box) => areaOf(box) > 0),
     shapes: content.shapes,
-    lost: glyphs.filter(({ text }) => text === LOST).length,
+    lost: glyphs.filter((glyph) => glyph.text === LOST).length,
+    unseen: text.unseen,
   };
 }
 

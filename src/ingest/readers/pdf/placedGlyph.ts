@@ -12,6 +12,8 @@ export interface PlacedGlyph {
   readonly up: Point;
   readonly run: number;
   readonly font: PdfFont | null;
+  /** Whether it leaves a mark that is seen: no invisible text, no white on white. */
+  readonly isSeen: boolean;
 }
 
 const THOUSANDTH = 0.001;
@@ -21,14 +23,14 @@ export function placeText(
   items: readonly PdfTextItem[],
   state: GraphicsState,
   run: number,
-): readonly PlacedGlyph[] {
+): readonly Omit<PlacedGlyph, "isSeen">[] {
   const direction = state.fontSize < 0 ? -1 : 1;
   const size = Math.abs(state.fontSize);
   const scale = state.horizontalScale * direction;
   const isVertical = state.font?.vertical === true;
   const advanceScale = size * (state.font?.fontMatrix?.[0] ?? THOUSANDTH);
   const text: Matrix = compose(state.ctm, state.textMatrix);
-  const placed: PlacedGlyph[] = [];
+  const placed: Omit<PlacedGlyph, "isSeen">[] = [];
   let along = 0;
   for (const item of items) {
     if (item === null) continue;

@@ -1,5 +1,7 @@
 import { boxAround, type Box } from "./box.ts";
 import { centreY, isBlank, type Glyph } from "./marks.ts";
+import { isOverprinted } from "./overprint.ts";
+import { LOST } from "./readableText.ts";
 
 /** Glyphs that stand beside one another, from left to right. */
 export interface TextLine extends Box {
@@ -71,7 +73,8 @@ function textOf(glyphs: readonly Glyph[]): string {
   for (const glyph of glyphs) {
     if (isBlank(glyph)) isBlankBetween = true;
     else {
-      if (before !== null && isApart(before, glyph, isBlankBetween)) text += " ";
+      if (before !== null && isOverprinted(before, glyph, glyphs)) text += LOST;
+      else if (before !== null && isApart(before, glyph, isBlankBetween)) text += " ";
       text += glyph.text;
       before = glyph;
       isBlankBetween = false;
