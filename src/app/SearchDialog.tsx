@@ -118,6 +118,7 @@ const VIEW_INITIALS = {
   department: "bm",
   tree: "zcs",
   composition: "gc",
+  flow: "zjlx",
   quality: "hd",
   data: "sj",
   about: "sm",

@@ -20,6 +20,7 @@ const SHOWN_AT_ONCE: Readonly<Record<View, number>> = {
   department: 1,
   tree: 1,
   composition: 3,
+  flow: 1,
   quality: 3,
   data: 0,
   about: 0,

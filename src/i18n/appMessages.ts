@@ -12,6 +12,7 @@ export interface AppMessages {
     readonly department: string;
     readonly tree: string;
     readonly composition: string;
+    readonly flow: string;
     readonly quality: string;
     readonly data: string;
     readonly about: string;
@@ -77,6 +78,7 @@ export const appMessages = {
       department: "部门",
       tree: "支出树",
       composition: "构成",
+      flow: "资金流向",
       quality: "核对",
       data: "数据",
       about: "说明",
@@ -142,6 +144,7 @@ export const appMessages = {
       department: "Department",
       tree: "Tree",
       composition: "Composition",
+      flow: "Flow",
       quality: "Checks",
       data: "Data",
       about: "About",

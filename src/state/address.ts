@@ -7,7 +7,16 @@ import { MEASURES, OUTCOMES, PHASES, SCOPES } from "../core/budget/vocabulary.ts
 import type { Measure, Outcome, Phase, Scope } from "../core/budget/vocabulary.ts";
 import { RULES, type RuleId } from "../core/checks/checkResult.ts";
 
-export const VIEWS = ["overview", "department", "tree", "composition", "quality", "data", "about"] as const;
+export const VIEWS = [
+  "overview",
+  "department",
+  "tree",
+  "composition",
+  "flow",
+  "quality",
+  "data",
+  "about",
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Each view has its own charts; one it does not have leaves it at its first. */

@@ -10,6 +10,8 @@ export interface RowLook<Row> {
   /** Bold: classes and sums. */
   readonly emphasised?: (row: Row) => boolean;
   readonly selected?: string | null;
+  /** Rows that belong to what is selected elsewhere: a node of a picture. */
+  readonly lit?: (row: Row) => boolean;
   /** A press anywhere on the row. The keyboard's way is a link in the row's name. */
   readonly onRowOpen?: (row: Row) => void;
 }
@@ -66,7 +68,7 @@ interface TableEntryProps<Row> extends RowLook<Row> {
 }
 
 function TableEntry<Row>(props: TableEntryProps<Row>) {
-  const { entry, columns, rowKey, emphasised, selected, onRowOpen, place } = props;
+  const { entry, columns, rowKey, emphasised, selected, lit, onRowOpen, place } = props;
   if (entry.kind === "group") {
     return (
       <tr className={styles["group"]} {...place}>
@@ -84,7 +86,7 @@ function TableEntry<Row>(props: TableEntryProps<Row>) {
       {...place}
       data-row={key}
       data-strong={emphasised?.(row) ?? false}
-      data-selected={selected === key}
+      data-selected={selected === key || (lit?.(row) ?? false)}
       data-opens={onRowOpen !== undefined}
       onClick={(event) => {
         if (isPlainPress(event)) onRowOpen?.(row);

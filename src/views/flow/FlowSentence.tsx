@@ -1,0 +1,97 @@
+import type { FlowNode } from "../../core/analysis/flow.ts";
+import type { Figure } from "../../core/budget/figure.ts";
+import { shareText } from "../../i18n/amountText.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { flowMessages } from "../../i18n/flowMessages.ts";
+import type { FlowFinding } from "../../i18n/flowSentence.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { captionOf } from "../../ui/caption.ts";
+import { Printed } from "../../ui/Printed.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import { Sentence, Together } from "../../ui/Sentence.tsx";
+import type { FlowReading } from "./flowReading.ts";
+import { useFlowNames } from "./useFlowNames.ts";
+
+/** The view's sentence: how much, mostly from where, mostly for what, how much of it by projects. */
+export function FlowSentence({ reading }: { readonly reading: FlowReading }) {
+  const words = useMessages(flowMessages);
+  const common = useMessages(commonMessages);
+  const { language } = useReader();
+  const name = useFlowNames();
+  const { flow, subject, phase } = reading;
+  const total = totalOf(reading);
+  const largest = (column: FlowNode["column"], test: (node: FlowNode) => boolean): FlowNode | null =>
+    flow.nodes.find((node) => node.column === column && test(node)) ?? null;
+  const source = largest("source", () => true);
+  const use = largest("use", ({ measure }) => measure === null);
+  const project = largest("kind", ({ measure }) => measure === "project");
+  const share = (figure: Figure): string | null => shareText(figure.amount, total.amount, language);
+  const unsplit = flow.departments.some(({ split }) => split !== "function");
+  const finding: FlowFinding = {
+    subject,
+    departments: flow.departments.length,
+    year: reading.year,
+    phase,
+    source:
+      source === null
+        ? null
+        : { name: name(source), share: sourcesOf(reading) === 1 ? null : share(source.figure) },
+    use: withShare(use, use === null ? null : share(use.figure), name),
+    project: unsplit || project === null ? null : withShare(project, share(project.figure), name),
+    unsplit,
+  };
+  const figures = { total, source: source?.figure, use: use?.figure, project: project?.figure };
+  const note = common.phaseNote[phase];
+  const notes = [
+    ...(note === null ? [] : [note]),
+    ...(flow.departments.length > 1 ? [common.partialSum(flow.departments.length)] : []),
+    ...(flow.nodes.some(({ measure }) => measure === "opening-balance" || measure === "closing-balance")
+      ? [words.balancesIn]
+      : []),
+  ];
+  const captions = {
+    total: words.uses,
+    source: source === null ? "" : name(source),
+    use: use === null ? "" : name(use),
+    project: project === null ? "" : name(project),
+  };
+  return (
+    <Sentence notes={notes}>
+      {words.sentence(finding).map((part, index) => {
+        if (typeof part === "string") return <Printed key={index}>{part}</Printed>;
+        const figure = figures[part.figure];
+        return (
+          <Together key={index}>
+            {part.before}
+            {figure === undefined ? null : (
+              <Amount
+                figure={figure}
+                caption={captionOf(subject, captions[part.figure])}
+                variant="sentence"
+              />
+            )}
+            {part.after}
+          </Together>
+        );
+      })}
+    </Sentence>
+  );
+}
+
+/** All uses: of one department as printed where that is the same. */
+function totalOf({ flow }: FlowReading): Figure {
+  const [only, ...more] = flow.departments;
+  return only === undefined || more.length > 0 ? flow.balance.uses : only.total;
+}
+
+function sourcesOf({ flow }: FlowReading): number {
+  return flow.nodes.filter(({ column }) => column === "source").length;
+}
+
+function withShare(
+  node: FlowNode | null,
+  share: string | null,
+  name: (node: FlowNode) => string,
+): { readonly name: string; readonly share: string } | null {
+  return node === null || share === null ? null : { name: name(node), share };
+}

@@ -1,0 +1,99 @@
+import { useMemo } from "react";
+import { flowOf } from "../../core/analysis/flowOf.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { flowMessages } from "../../i18n/flowMessages.ts";
+import { selectFlow, type FlowEntries } from "../../state/flowEntries.ts";
+import type { CheckedDisclosure } from "../../state/shapes.ts";
+import { useApp, useDisclosures } from "../../state/useApp.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { useMessages } from "../../ui/ReaderContext.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { useEnglishNames } from "../frame/useEnglishNames.ts";
+import { useCatalog } from "../frame/useShown.ts";
+import { DepartmentPicker } from "../frame/DepartmentPicker.tsx";
+import { AddressLink } from "../../state/AddressLink.tsx";
+import { BalanceTable } from "./BalanceTable.tsx";
+import { FlowChart } from "./FlowChart.tsx";
+import { FlowFoot } from "./FlowFoot.tsx";
+import { flowReading, type FlowReading } from "./flowReading.ts";
+import { FlowSentence } from "./FlowSentence.tsx";
+import { KindsApart } from "./KindsApart.tsx";
+import { LeftOut } from "./LeftOut.tsx";
+import styles from "./Flow.module.css";
+
+/** From which money to which purpose: sources, departments, functional classes, basic and project. */
+export function FlowView() {
+  const catalog = useCatalog();
+  const address = useApp((state) => state.address);
+  const selected = useMemo(() => selectFlow(catalog, address), [catalog, address]);
+  const words = useMessages(commonMessages);
+  const remotes = useDisclosures(selected.entries.map(({ id }) => id));
+  const all = useApp((state) => state.disclosures);
+  const here = useMemo(
+    () =>
+      selected.entries.flatMap(({ id }) => {
+        const remote = all[id];
+        return remote?.status === "here" ? [remote.value] : [];
+      }),
+    [selected, all],
+  );
+  useEnglishNames();
+  if (selected.entries.length === 0) return <EmptyState title={words.nothingHere} />;
+  if (remotes.some(({ status }) => status === "failed")) return <EmptyState title={words.failed} />;
+  if (here.length < remotes.length) return <Skeleton shape="table" />;
+  return <FlowOf key={selected.entries.map(({ id }) => id).join()} selected={selected} checked={here} />;
+}
+
+interface Props {
+  readonly selected: FlowEntries;
+  readonly checked: readonly CheckedDisclosure[];
+}
+
+function FlowOf({ selected, checked }: Props) {
+  const words = useMessages(flowMessages);
+  const flow = useMemo(() => flowOf(checked.map(({ disclosure }) => disclosure)), [checked]);
+  const reading = useMemo(() => flowReading(flow, selected, words.subject), [flow, selected, words]);
+  const picker = <DepartmentPicker shown={selected.entries.map(({ departmentKey }) => departmentKey)} />;
+  return (
+    <>
+      {flow.departments.length === 0 ? <Nothing reading={reading} /> : <FlowSentence reading={reading} />}
+      <div className={styles["bar"]}>
+        <span className={styles["quiet"]}>
+          {selected.chosen === null || selected.year === null
+            ? ""
+            : words.chosen(
+                selected.chosen.region,
+                selected.year,
+                selected.entries.length,
+                selected.chosen.all,
+              )}
+        </span>
+        {picker}
+      </div>
+      {flow.departments.length === 0 ? (
+        <>
+          <LeftOut reading={reading} />
+          <FlowFoot reading={reading} checked={checked} picture={null} />
+        </>
+      ) : (
+        <FlowChart reading={reading} checked={checked}>
+          <KindsApart flow={flow} />
+          <BalanceTable flow={flow} />
+          <LeftOut reading={reading} />
+        </FlowChart>
+      )}
+    </>
+  );
+}
+
+function Nothing({ reading }: { readonly reading: FlowReading }) {
+  const words = useMessages(flowMessages);
+  return (
+    <EmptyState
+      title={words.nothing(reading.subject)}
+      actions={<AddressLink change={{ view: "overview", dept: [] }}>{words.overview}</AddressLink>}
+    >
+      {words.nothingWhy}
+    </EmptyState>
+  );
+}
