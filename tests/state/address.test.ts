@@ -4,6 +4,7 @@ import {
   BREAKDOWNS,
   CHARTS,
   DEFAULT_ADDRESS,
+  GROUPS,
   MODES,
   SCALES,
   VIEWS,
@@ -11,7 +12,8 @@ import {
   printAddress,
 } from "../../src/state/address.ts";
 import type { Address } from "../../src/state/address.ts";
-import { MEASURES, PHASES, SCOPES } from "../../src/core/budget/vocabulary.ts";
+import { MEASURES, OUTCOMES, PHASES, SCOPES } from "../../src/core/budget/vocabulary.ts";
+import { RULES } from "../../src/core/checks/checkResult.ts";
 
 describe("an address", () => {
   it("carries the rule, the outcome and the grouping of a list of findings", () => {
@@ -142,6 +144,9 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   scale: fc.constantFrom(...SCALES),
   mode: fc.constantFrom(...MODES),
   above: fc.option(fc.constantFrom("0", "50", "12.5", "100000")),
+  group: fc.constantFrom(...GROUPS),
+  rule: fc.option(fc.constantFrom(...RULES)),
+  outcome: fc.option(fc.constantFrom(...OUTCOMES)),
   chart: fc.constantFrom(...CHARTS),
   unit: fc.constantFrom("yuan" as const, "wan" as const, "yi" as const),
   lang: fc.constantFrom("zh" as const, "en" as const),
