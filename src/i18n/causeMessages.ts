@@ -1,6 +1,7 @@
-import type { TableKind } from "../core/budget/vocabulary.ts";
+import type { Measure, TableKind } from "../core/budget/vocabulary.ts";
 import type { CheckCause } from "../core/checks/checkResult.ts";
 import { budgetTerms } from "./budgetTerms.ts";
+import { measureName } from "./measureName.ts";
 import { evidenceMessages } from "./evidenceMessages.ts";
 import type { Language, Localized } from "./language.ts";
 
@@ -46,6 +47,8 @@ function zh(cause: CheckCause): string {
       return `${evidenceMessages.zh.place(cause.place)}写${cause.found}年，本文件是${cause.expected}年的。`;
     case "template-residue":
       return `标题留有模板用语“${cause.printed}”。`;
+    case "share-of-wider":
+      return `与${named("zh", cause.named)}相比不符，与${named("zh", cause.measure)}${cause.printed}相比相符。`;
     case "not-comparable":
       return {
         base: "两数的比较基数不同。",
@@ -100,6 +103,8 @@ function en(cause: CheckCause): string {
       return `${evidenceMessages.en.place(cause.place)}: the year ${cause.found} is named in a document of ${cause.expected}.`;
     case "template-residue":
       return `The title still has the form's words ${cause.printed}.`;
+    case "share-of-wider":
+      return `It does not fit ${named("en", cause.named)}; it fits ${named("en", cause.measure)}, ${cause.printed}.`;
     case "not-comparable":
       return {
         base: "The two are compared with different bases.",
@@ -115,4 +120,8 @@ export const causeMessages = { zh, en } satisfies Localized<(cause: CheckCause) 
 
 function tableNames(language: Language, kinds: readonly TableKind[]): readonly string[] {
   return kinds.map((kind) => budgetTerms[language].tables[kind]);
+}
+
+function named(language: Language, measure: Measure): string {
+  return measureName(measure, budgetTerms[language]);
 }

@@ -16,7 +16,7 @@ export function fundMeasureName(measure: Measure, fund: Fund | null, language: L
 export function statementName(statement: Statement, part: StatementPart, language: Language): string {
   const { measure, fund } = statement;
   const name = fundMeasureName(measure, fund, language);
-  const { base, delta, percent, completion } = words[language];
+  const { base, delta, percent, completion, share } = words[language];
   const before = beforeOf(statement, language);
   switch (part) {
     case "amount":
@@ -30,6 +30,8 @@ export function statementName(statement: Statement, part: StatementPart, languag
       return base(name, before);
     case "completion":
       return completion(name, statement.completion?.of ?? "opening");
+    case "share":
+      return share(name);
   }
 }
 
@@ -54,6 +56,7 @@ interface Words {
   readonly delta: (name: string, before: string) => string;
   readonly percent: (name: string, before: string) => string;
   readonly completion: (name: string, of: "opening" | "adjusted") => string;
+  readonly share: (name: string) => string;
   readonly changed: (
     name: string,
     before: string,
@@ -78,6 +81,7 @@ const zh: Words = {
   delta: (name, before) => `${name}比${before}增减额`,
   percent: (name, before) => `${name}比${before}增减幅`,
   completion: (name, of) => `${name}完成${of === "opening" ? "年初预算" : "调整预算"}的比例`,
+  share: (name) => `${name}所占比重`,
   changed: (name, before, direction, size) => {
     if (direction === "unchanged") return `${name}与${before}持平`;
     const verb = direction === "decrease" ? "减少" : direction === "increase" ? "增加" : "增减";
@@ -101,6 +105,7 @@ const en: Words = {
   delta: (name, before) => `${name}, change on ${before}`,
   percent: (name, before) => `${name}, rate of change on ${before}`,
   completion: (name, of) => `${name}, share of the ${of === "opening" ? "opening" : "adjusted"} budget`,
+  share: (name) => `${name}, share of the whole`,
   changed: (name, before, direction, size) => {
     if (direction === "unchanged") return `${name} unchanged on ${before}`;
     const verb = direction === "decrease" ? "down" : direction === "increase" ? "up" : "changed by";

@@ -45,6 +45,8 @@ function statementValue(disclosure: Disclosure, ref: StatementRef): FormulaFacto
       return percentValue(ref, statement.change?.percent ?? null);
     case "completion":
       return percentValue(ref, statement.completion?.percent ?? null);
+    case "share":
+      return percentValue(ref, statement.share?.percent ?? null);
   }
 }
 

@@ -115,6 +115,8 @@ function printedPart(statement: Statement, part: StatementPart): string | null {
         : statement.change.base.printed;
     case "completion":
       return statement.completion === null ? null : `${statement.completion.percent}%`;
+    case "share":
+      return statement.share === undefined ? null : `${statement.share.percent}%`;
     case "percent": {
       const percent = statement.change?.percent ?? null;
       return percent === null ? null : `${percent}%`;

@@ -28,8 +28,16 @@ export interface StatementRef {
   readonly part: StatementPart;
 }
 
-export const STATEMENT_PARTS = ["amount", "delta", "percent", "count", "base", "completion"] as const;
-/** `base` is the amount of the year before that a stated change names, `completion` the 完成年初预算的 %. */
+export const STATEMENT_PARTS = [
+  "amount",
+  "delta",
+  "percent",
+  "count",
+  "base",
+  "completion",
+  "share",
+] as const;
+/** `base` is the amount of the year before that a stated change names, `completion` the 完成年初预算的 %, `share` the 占…的 %. */
 export type StatementPart = (typeof STATEMENT_PARTS)[number];
 
 export type SourceRef = CellRef | StatementRef;

@@ -32,6 +32,7 @@ import { changeStatedOnce } from "./rules/changeStatedOnce.ts";
 import { classificationTwins } from "./rules/classificationTwins.ts";
 import { rowEqualsParent } from "./rules/rowEqualsParent.ts";
 import { completionPercent } from "./rules/completionPercent.ts";
+import { shareOfWhole } from "./rules/shareOfWhole.ts";
 import { budgetOfFinals } from "./rules/budgetOfFinals.ts";
 import { blockEqualsLastYear } from "./rules/blockEqualsLastYear.ts";
 import { appropriationInSummary } from "./rules/appropriationInSummary.ts";
@@ -60,6 +61,7 @@ export const ALL_RULES: readonly Rule[] = [
   amountStatedOnce,
   changeStatedOnce,
   completionPercent,
+  shareOfWhole,
   budgetOfFinals,
   blockEqualsLastYear,
   procurementLine,

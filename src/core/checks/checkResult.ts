@@ -22,6 +22,7 @@ export const RULES = [
   "amount-stated-once",
   "change-stated-once",
   "completion-percent",
+  "share-of-whole",
   "final-budget-equals-budget",
   "block-equals-last-year",
   "procurement-line",
@@ -111,6 +112,13 @@ export type CheckCause =
   | { readonly kind: "base-not-stated" }
   /** 完成年初预算的 % of a budget of 0. */
   | { readonly kind: "ratio-on-zero" }
+  /** A share that fits `measure`, printed so, and not the whole its sentence names. */
+  | {
+      readonly kind: "share-of-wider";
+      readonly named: Measure;
+      readonly measure: Measure;
+      readonly printed: string;
+    }
   | { readonly kind: "same-as-parent" }
   /** `items` is how many figures of the block are not 0. */
   | { readonly kind: "same-as-last-year"; readonly items: number }
