@@ -39,7 +39,7 @@ export function sankeyLabel(said: Said, room: Rect, colour: ColourToken): readon
     texts.push({ text, x: room.x, y: y - 2, size: at, bold, colour: ink });
   };
   for (const line of name) add(line, size, true, colour);
-  const whole = said.share === null ? said.amount : `${said.amount}  ${said.share}`;
+  const whole = said.share === null ? said.amount : `${said.amount}\u2002${said.share}`;
   if (textWidth(whole, 12) <= room.width) add(whole, 12, false, colour);
   else if (textWidth(said.amount, 12) <= room.width) add(said.amount, 12, false, colour);
   return texts;

@@ -1,4 +1,5 @@
 import type { FlowBalance, FlowColumn, FlowLeftOut } from "../core/analysis/flow.ts";
+import type { Phase } from "../core/budget/vocabulary.ts";
 import { budgetTerms } from "./budgetTerms.ts";
 import { flowSentenceEn, flowSentenceZh, type FlowFinding, type FlowSentencePart } from "./flowSentence.ts";
 import type { Localized } from "./language.ts";
@@ -13,6 +14,8 @@ export interface FlowMessages {
   readonly chart: (subject: string) => string;
   readonly title: string;
   readonly note: string;
+  /** Where no picture stands above the table. */
+  readonly aloneNote: string;
   readonly columns: Readonly<Record<FlowColumn, string>>;
   readonly rest: (nodes: number) => string;
   readonly unsplit: string;
@@ -48,7 +51,9 @@ export interface FlowMessages {
   readonly why: string;
   readonly reasons: (why: FlowLeftOut["why"], countedIn: string) => string;
   readonly absent: string;
-  readonly nothing: (subject: string) => string;
+  /** Before and after the total that the document states. */
+  readonly nothing: (subject: string, year: number, phase: Phase) => readonly [string, string];
+  readonly nothingAtAll: (subject: string) => string;
   readonly nothingWhy: string;
   readonly overview: string;
   readonly source: (documents: readonly string[]) => string;
@@ -70,6 +75,7 @@ export const flowMessages = {
     chart: (subject) => `${subject}的资金流向：来源、部门、科目、基本支出与项目支出`,
     title: "从哪里来，用到哪里",
     note: "高度＝金额，各列同一比例。原文不写哪笔来源用于哪个科目，所以来源只连到部门，不连到科目。选一格可看它的来去。",
+    aloneNote: "原文不写哪笔来源用于哪个科目，所以来源只连到部门，不连到科目。屏幕宽时另有图。",
     columns: { source: "资金来源", department: "部门", use: "科目（类）", kind: "基本、项目" },
     rest: (nodes) => `其余${String(nodes)}项`,
     unsplit: "斜线＝原文不按科目分基本与项目，此处不连。",
@@ -122,7 +128,11 @@ export const flowMessages = {
       }
     },
     absent: "没有收录这一年度、阶段和范围的文件",
-    nothing: (subject) => `${subject}的文件画不出资金流向`,
+    nothing: (subject, year, phase) => [
+      `${subject}${String(year)}年${phase === "budget" ? "预算" : "决算"}支出`,
+      "，这份文件缺一边，画不出资金流向",
+    ],
+    nothingAtAll: (subject) => `${subject}的文件画不出资金流向`,
     nothingWhy:
       "资金流向要有两边：收入来源和按功能科目的支出。缺一边就不画，也不推算；文件写明的总数列在下面。",
     overview: "到总览选别的部门",
@@ -139,6 +149,8 @@ export const flowMessages = {
     chart: (subject) => `Flow of money of ${subject}: sources, departments, functions, basic and project`,
     title: "Where it comes from, where it goes",
     note: "Height is money, on one scale. No document says which source pays for which function, so sources lead to departments only. Select a box to see what enters and leaves it.",
+    aloneNote:
+      "No document says which source pays for which function, so sources lead to departments only. A wider screen also shows a picture.",
     columns: { source: "Source", department: "Department", use: "Function (class)", kind: "Basic, project" },
     rest: (nodes) => `${String(nodes)} others`,
     unsplit:
@@ -204,7 +216,11 @@ export const flowMessages = {
       }
     },
     absent: "no document of this year, phase and scope on file",
-    nothing: (subject) => `No flow can be drawn from the documents of ${subject}`,
+    nothing: (subject, year) => [
+      `${subject}: `,
+      ` of expenditure in ${String(year)}; the document lacks a side, so no flow can be drawn`,
+    ],
+    nothingAtAll: (subject) => `No flow can be drawn from the documents of ${subject}`,
     nothingWhy:
       "A flow needs two sides: sources of revenue and spending by function. Where one is missing nothing is drawn or estimated; the totals that the documents state are listed below.",
     overview: "Choose other departments in the overview",

@@ -14,15 +14,14 @@ export interface FlowEntries extends OneYear {
 
 /**
  * The departments an address names, of one year; where it names none, the largest of the place and
- * year with most departments.
+ * year with most departments, the largest first.
  */
 export function selectFlow(catalog: Catalog, address: Address): FlowEntries {
   if (address.dept.length > 0) return { ...selectOneYear(catalog, address), chosen: null };
   const group = selectGroup(catalog, address);
-  const largest = [...group.entries].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MOST_UNASKED);
   return {
     year: group.year,
-    entries: group.entries.filter((entry) => largest.includes(entry)),
+    entries: [...group.entries].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MOST_UNASKED),
     absent: [],
     chosen: { region: group.region?.name ?? null, all: group.entries.length },
   };

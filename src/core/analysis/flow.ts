@@ -12,7 +12,7 @@ export interface Flow {
   readonly leftOut: readonly FlowLeftOut[];
   /** Column by column; sources, classes and kinds largest first, what is carried to next year last. */
   readonly nodes: readonly FlowNode[];
-  /** What is drawn and listed: a ribbon of the picture is a row of the table. */
+  /** In the order of the nodes. What is drawn and listed: a ribbon of the picture is a row of the table. */
   readonly links: readonly FlowLink[];
   /** Of all departments together. */
   readonly balance: FlowBalance;

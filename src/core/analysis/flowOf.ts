@@ -33,11 +33,12 @@ export function flowOf(disclosures: readonly Disclosure[]): Flow {
     } else if (sides !== null) leftOut.push(sides.leftOut);
   }
   const pieces = departments.flatMap(piecesOf);
+  const nodes = FLOW_COLUMNS.flatMap((column) => nodesOf(column, pieces, departments));
   return {
     departments,
     leftOut,
-    nodes: FLOW_COLUMNS.flatMap((column) => nodesOf(column, pieces, departments)),
-    links: linksOf(pieces),
+    nodes,
+    links: inOrder(linksOf(pieces), nodes),
     balance: balanceOf(
       drawn,
       departments.flatMap(({ sources }) => sources.map(({ figure }) => figure)),
@@ -151,6 +152,13 @@ function wholeAt(
   ]);
   const same = printed.find((each) => each.key === key && each.figure.amount === sum.amount);
   return same?.figure ?? sum;
+}
+
+/** In the order of the nodes they leave, then of those they enter. */
+function inOrder(links: readonly FlowLink[], nodes: readonly FlowNode[]): readonly FlowLink[] {
+  const at = new Map(nodes.map(({ key }, index) => [key, index]));
+  const place = (key: string): number => at.get(key) ?? nodes.length;
+  return [...links].sort((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to));
 }
 
 function linksOf(pieces: readonly Piece[]): readonly FlowLink[] {

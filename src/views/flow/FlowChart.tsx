@@ -9,6 +9,8 @@ import { Sankey } from "../../ui/chart/Sankey.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { UnitHead } from "../../ui/UnitHead.tsx";
+import { useMedia } from "../../ui/useMedia.ts";
+import { DepartmentPicker } from "../frame/DepartmentPicker.tsx";
 import { drawnNodes } from "./drawnNodes.ts";
 import styles from "./Flow.module.css";
 import { FlowFoot } from "./FlowFoot.tsx";
@@ -36,22 +38,36 @@ export function FlowChart({ reading, checked, children }: Props) {
   const onSelect = useCallback((key: string | null) => adjusted({ pick: key }), [adjusted]);
   const tip = useTip(reading, drawn, shown);
   const node = selected === null ? null : (drawn.get(selected) ?? null);
+  const narrow = useMedia("(max-width: 700px)");
+  const picker = <DepartmentPicker shown={reading.entries.map(({ departmentKey }) => departmentKey)} />;
   const unsplit = reading.flow.departments.some(({ split }) => split !== "function");
   return (
     <>
-      <Section title={words.title} note={words.note} aside={<UnitHead label="" />}>
-        <div ref={box} className={styles["chart"]}>
-          <Sankey flow={reading.flow} selected={selected} words={shown} tip={tip} onSelect={onSelect} />
-        </div>
-        {unsplit ? <p className={styles["note"]}>{words.unsplit}</p> : null}
-        {node === null ? null : <FlowSelection reading={reading} node={node} />}
-      </Section>
-      <FlowTable reading={reading} picked={node} />
+      {narrow ? null : (
+        <Section
+          title={words.title}
+          note={words.note}
+          aside={
+            <span className={styles["aside"]}>
+              <UnitHead label="" />
+              {picker}
+            </span>
+          }
+        >
+          <div ref={box}>
+            <Sankey flow={reading.flow} selected={selected} words={shown} tip={tip} onSelect={onSelect} />
+          </div>
+          {unsplit ? <p className={styles["note"]}>{words.unsplit}</p> : null}
+          {node === null ? null : <FlowSelection reading={reading} node={node} />}
+        </Section>
+      )}
+      {narrow ? picker : null}
+      <FlowTable reading={reading} picked={node} alone={narrow} />
       {children}
       <FlowFoot
         reading={reading}
         checked={checked}
-        picture={() => box.current?.querySelector("svg") ?? null}
+        picture={narrow ? null : () => box.current?.querySelector("svg") ?? null}
       />
     </>
   );

@@ -8,7 +8,8 @@ import { Amount } from "../../ui/Amount.tsx";
 import { captionOf } from "../../ui/caption.ts";
 import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
-import { Sentence, Together } from "../../ui/Sentence.tsx";
+import { Sentence } from "../../ui/Sentence.tsx";
+import styles from "./Flow.module.css";
 import type { FlowReading } from "./flowReading.ts";
 import { useFlowNames } from "./useFlowNames.ts";
 
@@ -42,7 +43,11 @@ export function FlowSentence({ reading }: { readonly reading: FlowReading }) {
   };
   const figures = { total, source: source?.figure, use: use?.figure, project: project?.figure };
   const note = common.phaseNote[phase];
+  const { chosen } = reading;
   const notes = [
+    ...(chosen === null
+      ? []
+      : [words.chosen(chosen.region, reading.year, reading.entries.length, chosen.all)]),
     ...(note === null ? [] : [note]),
     ...(flow.departments.length > 1 ? [common.partialSum(flow.departments.length)] : []),
     ...(flow.nodes.some(({ measure }) => measure === "opening-balance" || measure === "closing-balance")
@@ -61,7 +66,7 @@ export function FlowSentence({ reading }: { readonly reading: FlowReading }) {
         if (typeof part === "string") return <Printed key={index}>{part}</Printed>;
         const figure = figures[part.figure];
         return (
-          <Together key={index}>
+          <span key={index} className={styles["whole"]}>
             {part.before}
             {figure === undefined ? null : (
               <Amount
@@ -71,7 +76,7 @@ export function FlowSentence({ reading }: { readonly reading: FlowReading }) {
               />
             )}
             {part.after}
-          </Together>
+          </span>
         );
       })}
     </Sentence>

@@ -12,6 +12,7 @@ import { Section } from "../../ui/Section.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { UnitHead } from "../../ui/UnitHead.tsx";
 import { touches } from "./drawnNodes.ts";
+import styles from "./Flow.module.css";
 import type { FlowReading } from "./flowReading.ts";
 import { useFlowNames } from "./useFlowNames.ts";
 
@@ -19,15 +20,17 @@ interface Props {
   readonly reading: FlowReading;
   /** Its rows are lit; null for none. */
   readonly picked: SankeyNode | null;
+  /** Where no picture stands above it. */
+  readonly alone: boolean;
 }
 
 /** Every ribbon of the picture as a row, step by step. */
-export function FlowTable({ reading, picked }: Props) {
+export function FlowTable({ reading, picked, alone }: Props) {
   const words = useMessages(flowMessages);
   const columns = useFlowColumns(reading);
   const columnOf = (key: string) => reading.nodes.get(key)?.column;
   return (
-    <Section title={words.table}>
+    <Section title={alone ? words.title : words.table} {...(alone ? { note: words.aloneNote } : {})}>
       <DataTable
         name={words.table}
         rows={inSteps(reading)}
@@ -57,6 +60,10 @@ function useFlowColumns(reading: FlowReading): readonly TableColumn<FlowLink>[] 
       const node = reading.nodes.get(key);
       return node === undefined ? "" : name(node);
     };
+    // On a phone a row is one name: of the only department only where its money goes.
+    const alone = reading.flow.departments.length === 1;
+    const short = ({ from, to }: FlowLink): string =>
+      alone && reading.nodes.get(from)?.column === "department" ? named(to) : `${named(from)} → ${named(to)}`;
     return [
       {
         id: "from",
@@ -64,14 +71,19 @@ function useFlowColumns(reading: FlowReading): readonly TableColumn<FlowLink>[] 
         head: <UnitHead label={words.from} />,
         kind: "name",
         phone: "name",
-        cell: ({ from }) => named(from),
+        cell: (link) => (
+          <>
+            <span className={styles["wide"]}>{named(link.from)}</span>
+            <span className={styles["narrow"]}>{short(link)}</span>
+          </>
+        ),
         text: ({ from }) => named(from),
       },
       {
         id: "to",
         label: words.to,
         kind: "text",
-        phone: "below",
+        phone: "hidden",
         cell: ({ to }) => named(to),
         text: ({ to }) => named(to),
       },

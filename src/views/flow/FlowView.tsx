@@ -7,6 +7,10 @@ import type { CheckedDisclosure } from "../../state/shapes.ts";
 import { useApp, useDisclosures } from "../../state/useApp.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
+import { Amount } from "../../ui/Amount.tsx";
+import { captionOf } from "../../ui/caption.ts";
+import { Printed } from "../../ui/Printed.tsx";
+import { Sentence } from "../../ui/Sentence.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useEnglishNames } from "../frame/useEnglishNames.ts";
 import { useCatalog } from "../frame/useShown.ts";
@@ -53,47 +57,64 @@ function FlowOf({ selected, checked }: Props) {
   const words = useMessages(flowMessages);
   const flow = useMemo(() => flowOf(checked.map(({ disclosure }) => disclosure)), [checked]);
   const reading = useMemo(() => flowReading(flow, selected, words.subject), [flow, selected, words]);
-  const picker = <DepartmentPicker shown={selected.entries.map(({ departmentKey }) => departmentKey)} />;
   return (
     <>
-      {flow.departments.length === 0 ? <Nothing reading={reading} /> : <FlowSentence reading={reading} />}
-      <div className={styles["bar"]}>
-        <span className={styles["quiet"]}>
-          {selected.chosen === null || selected.year === null
-            ? ""
-            : words.chosen(
-                selected.chosen.region,
-                selected.year,
-                selected.entries.length,
-                selected.chosen.all,
-              )}
-        </span>
-        {picker}
-      </div>
       {flow.departments.length === 0 ? (
         <>
+          <Nothing reading={reading} />
           <LeftOut reading={reading} />
           <FlowFoot reading={reading} checked={checked} picture={null} />
         </>
       ) : (
-        <FlowChart reading={reading} checked={checked}>
-          <KindsApart flow={flow} />
-          <BalanceTable flow={flow} />
-          <LeftOut reading={reading} />
-        </FlowChart>
+        <>
+          <FlowSentence reading={reading} />
+          <FlowChart reading={reading} checked={checked}>
+            <KindsApart flow={flow} />
+            <BalanceTable flow={flow} />
+            <LeftOut reading={reading} />
+          </FlowChart>
+        </>
       )}
     </>
   );
 }
 
-function Nothing({ reading }: { readonly reading: FlowReading }) {
+function Nothing({ reading: { subject, year, phase, flow, entries } }: { readonly reading: FlowReading }) {
   const words = useMessages(flowMessages);
+  const { phaseNote } = useMessages(commonMessages);
+  const [only, ...more] = flow.leftOut;
+  const [before, after] = words.nothing(subject, year, phase);
+  const note = phaseNote[phase];
   return (
-    <EmptyState
-      title={words.nothing(reading.subject)}
-      actions={<AddressLink change={{ view: "overview", dept: [] }}>{words.overview}</AddressLink>}
-    >
-      {words.nothingWhy}
-    </EmptyState>
+    <>
+      <Sentence notes={note === null ? [] : [note]}>
+        {only === undefined || more.length > 0 || only.spending.amount === null ? (
+          words.nothingAtAll(subject)
+        ) : (
+          <>
+            <Printed>{before}</Printed>
+            <span className={styles["whole"]}>
+              <Amount
+                figure={only.spending}
+                caption={captionOf(subject, words.spending)}
+                variant="sentence"
+              />
+            </span>
+            <Printed>{after}</Printed>
+          </>
+        )}
+      </Sentence>
+      <EmptyState
+        title={words.nothingAtAll(subject)}
+        actions={
+          <>
+            <AddressLink change={{ view: "overview", dept: [] }}>{words.overview}</AddressLink>
+            <DepartmentPicker shown={entries.map(({ departmentKey }) => departmentKey)} />
+          </>
+        }
+      >
+        {words.nothingWhy}
+      </EmptyState>
+    </>
   );
 }

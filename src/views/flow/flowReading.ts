@@ -8,6 +8,8 @@ export interface FlowReading {
   readonly flow: Flow;
   readonly entries: readonly CatalogEntry[];
   readonly absent: FlowEntries["absent"];
+  /** What the view chose by itself; null where the address names departments. */
+  readonly chosen: FlowEntries["chosen"];
   /** The department, or how many. */
   readonly subject: string;
   readonly year: number;
@@ -18,7 +20,7 @@ export interface FlowReading {
 /** The reading of a flow of at least one document. */
 export function flowReading(
   flow: Flow,
-  { entries, absent }: FlowEntries,
+  { entries, absent, chosen }: FlowEntries,
   subjectOf: (departments: number) => string,
 ): FlowReading {
   const [first] = entries;
@@ -29,6 +31,7 @@ export function flowReading(
     flow,
     entries,
     absent,
+    chosen,
     subject: (count === 1 ? only?.name : single) ?? subjectOf(count === 0 ? entries.length : count),
     year: first?.year ?? 0,
     phase: first?.phase ?? "budget",
