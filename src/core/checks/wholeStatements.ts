@@ -27,7 +27,31 @@ export const PARTS_OF: readonly { readonly whole: Measure; readonly parts: reado
   { whole: "vehicles", parts: ["vehicle-purchase", "vehicle-operation"] },
 ];
 
+/** A whole of the narrative with the parts that are stated beside it. */
+export interface NamedParts {
+  readonly whole: Statement;
+  readonly parts: readonly Statement[];
+  /** Whether all parts it must name are among them. */
+  readonly complete: boolean;
+}
+
+/** The first statement of a whole that passes the test, with its parts that do; null where no whole does. */
+export function namedParts(
+  statements: readonly Statement[],
+  measure: Measure,
+  expected: readonly Measure[],
+  test: (said: Statement) => boolean,
+): NamedParts | null {
+  const whole = statements.find((said) => said.measure === measure && test(said));
+  if (whole === undefined) return null;
+  const parts = [...expected, ...(FURTHER_PARTS[measure] ?? [])]
+    .map((part) => firstOf(statements, part, whole.fund, test))
+    .filter((part) => part !== null);
+  const complete = expected.every((part) => parts.some((said) => said.measure === part));
+  return { whole, parts, complete };
+}
+
 /** Parts a whole may have beside those it must name. */
-export const FURTHER_PARTS: Readonly<Partial<Record<Measure, readonly Measure[]>>> = {
+const FURTHER_PARTS: Readonly<Partial<Record<Measure, readonly Measure[]>>> = {
   total: ["operating", "remittance", "subsidy", "reserve"],
 };

@@ -5,7 +5,7 @@ import type { Measure } from "../../budget/vocabulary.ts";
 import { baseTerm, deltaTerm, negated, statementTerm } from "../operand.ts";
 import { percentChanges } from "../percentChanges.ts";
 import { subject, type Comparison, type Rule, type Verdict } from "../rule.ts";
-import { firstOf, FURTHER_PARTS, PARTS_OF, wholeStatements } from "../wholeStatements.ts";
+import { namedParts, PARTS_OF, wholeStatements } from "../wholeStatements.ts";
 
 /**
  * Stated changes add up: Δ基本 + Δ项目 = Δ合计, the 三公 items to 三公; and this year's amount less
@@ -29,14 +29,9 @@ function partChanges(
   measure: Measure,
   expected: readonly Measure[],
 ): readonly Comparison[] {
-  const statements = wholeStatements(disclosure);
-  const whole = statements.find((said) => said.measure === measure && moved(said));
-  if (whole === undefined) return [];
-  const parts = [...expected, ...(FURTHER_PARTS[measure] ?? [])]
-    .map((part) => firstOf(statements, part, whole.fund, moved))
-    .filter((part) => part !== null);
-  if (parts.length === 0) return [];
-  const complete = expected.every((part) => parts.some((said) => said.measure === part));
+  const named = namedParts(wholeStatements(disclosure), measure, expected, moved);
+  if (named === null || named.parts.length === 0) return [];
+  const { whole, parts, complete } = named;
   return [
     {
       key: measure,

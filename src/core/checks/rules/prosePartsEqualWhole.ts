@@ -5,7 +5,7 @@ import type { Measure } from "../../budget/vocabulary.ts";
 import { speaksOfPeriod } from "../../budget/period.ts";
 import { statementTerm } from "../operand.ts";
 import { subject, type Comparison, type Rule, type Verdict } from "../rule.ts";
-import { firstOf, FURTHER_PARTS, PARTS_OF, wholeStatements } from "../wholeStatements.ts";
+import { firstOf, namedParts, PARTS_OF, wholeStatements } from "../wholeStatements.ts";
 
 /**
  * What a sentence takes apart adds up: 基本 + 项目, 人员 + 公用, the 三公 items, the funds of
@@ -17,7 +17,7 @@ export const prosePartsEqualWhole: Rule = {
   legalBasis: null,
   applies: ({ disclosure }) => disclosure.statements.length > 1,
   comparisons: ({ disclosure }) => [
-    ...PARTS_OF.flatMap(({ whole, parts }) => namedParts(disclosure, whole, parts)),
+    ...PARTS_OF.flatMap(({ whole, parts }) => amountsOfParts(disclosure, whole, parts)),
     ...revenueParts(disclosure),
     ...projectItems(disclosure),
   ],
@@ -25,20 +25,16 @@ export const prosePartsEqualWhole: Rule = {
 
 const stated = ({ amount }: Statement): boolean => amount !== null;
 
-function namedParts(
+function amountsOfParts(
   disclosure: Disclosure,
   measure: Measure,
   expected: readonly Measure[],
 ): readonly Comparison[] {
   const statements = wholeStatements(disclosure);
-  const first = statements.find((said) => said.measure === measure && stated(said));
-  if (first === undefined) return [];
-  const parts = [...expected, ...(FURTHER_PARTS[measure] ?? [])]
-    .map((part) => firstOf(statements, part, first.fund, stated))
-    .filter((part) => part !== null);
-  const whole = nearestWhole(statements, first, parts);
-  const complete = expected.every((part) => parts.some((said) => said.measure === part));
-  return sum(disclosure, measure, whole, parts, complete);
+  const named = namedParts(statements, measure, expected, stated);
+  if (named === null) return [];
+  const { whole, parts, complete } = named;
+  return sum(disclosure, measure, nearestWhole(statements, whole, parts), parts, complete);
 }
 
 /** 收入支出总计 stands before 本年支出合计, which the parts behind it divide. */
