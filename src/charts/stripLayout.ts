@@ -58,11 +58,15 @@ export function stripLayout(
   };
   const placed = stacked(known.map((entry) => ({ entry, x: place(entry) })));
   const deepest = Math.max(0, ...placed.map(({ row }) => row));
-  const y = ROWS * LINE + RADIUS + 4 + deepest * (2 * RADIUS + 1);
+  const { dots, rows } = labelled(placed, width);
+  const bottom = rows * LINE - 4;
+  const y = bottom + RADIUS + 6 + deepest * (2 * RADIUS + 1);
   return {
     height: y + RADIUS + 6,
     axis: { y, from: logFrom, to },
-    dots: labelled(placed, y - deepest * (2 * RADIUS + 1) - RADIUS - 6, width),
+    dots: dots.map((dot) =>
+      dot.label === null ? dot : { ...dot, label: { ...dot.label, y: bottom - dot.label.y * LINE } },
+    ),
   };
 }
 
@@ -81,7 +85,11 @@ function stacked(points: readonly Omit<Placed, "row">[]): readonly Placed[] {
   });
 }
 
-function labelled(placed: readonly Placed[], bottom: number, width: number): readonly StripDot[] {
+/** The labels with the number of their row as `y`, 0 next to the dots. */
+function labelled(
+  placed: readonly Placed[],
+  width: number,
+): { readonly dots: readonly StripDot[]; readonly rows: number } {
   const boxes: { readonly row: number; readonly from: number; readonly to: number }[] = [];
   const labels = new Map<string, StripDot["label"]>();
   const inTurn = [...placed].sort(
@@ -96,11 +104,11 @@ function labelled(placed: readonly Placed[], bottom: number, width: number): rea
       const meets = boxes.some((box) => box.row === row && box.from < from + room + 8 && box.to > from - 8);
       if (meets) continue;
       boxes.push({ row, from, to: from + room });
-      labels.set(entry.key, { text, x: from, y: bottom - row * LINE });
+      labels.set(entry.key, { text, x: from, y: row });
       break;
     }
   }
-  return placed.map(({ entry, x, row }) => ({
+  const dots = placed.map(({ entry, x, row }) => ({
     key: entry.key,
     own: entry.own,
     x,
@@ -108,4 +116,5 @@ function labelled(placed: readonly Placed[], bottom: number, width: number): rea
     title: `${entry.name} ${entry.text}`,
     label: labels.get(entry.key) ?? null,
   }));
+  return { dots, rows: 1 + Math.max(0, ...boxes.map(({ row }) => row)) };
 }

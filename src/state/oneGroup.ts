@@ -10,7 +10,7 @@ export interface OneGroup extends OneYear {
   readonly region: CatalogEntry["region"] | null;
   /** The department named first, whose position is shown; null where none is named. */
   readonly own: CatalogEntry | null;
-  /** `named`: the departments the address names; `peers`: one and those like it; `most`: the place and year with most departments. */
+  /** `named`: the departments, or the place and year, that the address names; `peers`: one and those like it; `most`: the place and year with most departments. */
   readonly chosen: "named" | "peers" | "most";
 }
 
@@ -33,7 +33,7 @@ export function selectGroup(catalog: Catalog, address: Address): OneGroup {
       absent: [],
       region: regionOf(entries),
       own: null,
-      chosen: "most",
+      chosen: address.year.length === 1 && address.region.length === 1 ? "named" : "most",
     };
   }
   const own = named.entries.find(({ departmentKey }) => departmentKey === known[0]) ?? null;

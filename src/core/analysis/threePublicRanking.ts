@@ -91,6 +91,9 @@ export interface RankingRow {
   /** The funds named for the whole, each with what it pays; empty where none is named. */
   readonly funds: readonly { readonly fund: Fund; readonly figure: Figure }[];
   readonly beside: BesideThreePublic | null;
+  readonly money: ThreePublicMoney | null;
+  /** Whether the year before is on file but holds other units, so that nothing is subtracted. */
+  readonly priorOfOtherUnits: boolean;
 }
 
 /** What all that is ranked together has in common. */

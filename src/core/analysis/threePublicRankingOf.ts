@@ -13,7 +13,7 @@ import {
   type RankingRow,
   type ThreePublicRanking,
 } from "./threePublicRanking.ts";
-import { moneyOf, threePublicRow } from "./threePublicRow.ts";
+import { threePublicRow } from "./threePublicRow.ts";
 
 /** A document of the ranking, and the same body's of the year before where it is at hand. */
 export interface RankingMember {
@@ -24,7 +24,6 @@ export interface RankingMember {
 interface Read {
   readonly row: RankingRow;
   readonly like: Pick<Comparand, "year" | "phase" | "scope" | "level">;
-  readonly money: RankingGroup["money"];
 }
 
 /**
@@ -72,6 +71,11 @@ export function inRankOrder(
   return [...rows].sort((a, b) => place(a) - place(b));
 }
 
+/** Whether another body pays for an item, or for one that the whole holds: its amounts do not compare. */
+export function holdsPooled({ rows, standings }: ThreePublicRanking, measure: Ranked): boolean {
+  return measure === "three-public" ? rows.some(hasPooled) : standings[measure].pooled.length > 0;
+}
+
 /** The item to rank by where the reader names none: the whole if it is ranked, else the first item that is. */
 export function usualRanked(standings: ThreePublicRanking["standings"]): Ranked {
   const order: readonly Ranked[] = ["three-public", ...RANKED];
@@ -81,13 +85,13 @@ export function usualRanked(standings: ThreePublicRanking["standings"]): Ranked 
 function readMember({ disclosure, prior }: RankingMember): Read {
   const { year, phase, scope, level } = comparandOf(disclosure);
   const like = { year, phase, scope, level };
-  return { row: threePublicRow(disclosure, prior), like, money: moneyOf(disclosure) };
+  return { row: threePublicRow(disclosure, prior), like };
 }
 
 function groupOf(read: readonly Read[]): RankingGroup | null {
   const [first] = read;
   if (first === undefined) return null;
-  const money = usual(read.flatMap((each) => (each.money === null ? [] : [each.money])));
+  const money = usual(read.flatMap(({ row }) => (row.money === null ? [] : [row.money])));
   return {
     year: usual(read.map(({ like }) => like.year)) ?? first.like.year,
     phase: usual(read.map(({ like }) => like.phase)) ?? first.like.phase,
@@ -106,7 +110,7 @@ function usual<T>(values: readonly T[]): T | null {
   );
 }
 
-function failuresOf({ like, money }: Read, group: RankingGroup | null): readonly RankingFailure[] {
+function failuresOf({ row: { money }, like }: Read, group: RankingGroup | null): readonly RankingFailure[] {
   if (group === null) return [];
   const failures: RankingFailure[] = [];
   if (like.scope !== group.scope) failures.push({ kind: "scope", is: like.scope, ranked: group.scope });

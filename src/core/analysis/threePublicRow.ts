@@ -3,6 +3,7 @@ import { tablesOfKind } from "../budget/evidence.ts";
 import type { Figure } from "../budget/figure.ts";
 import { cellFigure } from "../budget/figureOf.ts";
 import { differenceOf } from "../budget/figureSum.ts";
+import { haveSameUnits } from "../budget/relatedEditions.ts";
 import type { Statement } from "../budget/statement.ts";
 import type { Fund } from "../budget/vocabulary.ts";
 import { figureFrom, figureOfMeasure, type MeasureFigure } from "./measureFigure.ts";
@@ -39,7 +40,7 @@ export function threePublicRow(disclosure: Disclosure, prior: Disclosure | null)
       share: shareOf(found.figure, appropriation),
       change: change?.delta.amount == null ? null : change,
       budgeted,
-      overBudget: budgeted === null ? null : differenceOf(found.figure, budgeted),
+      overBudget: budgeted === null || isNone(found.figure) ? null : differenceOf(found.figure, budgeted),
       ...perPieceOf(disclosure, measure, found.figure),
     };
   };
@@ -57,11 +58,13 @@ export function threePublicRow(disclosure: Disclosure, prior: Disclosure | null)
     },
     funds: fundsOf(disclosure),
     beside: besideOf(disclosure),
+    money: moneyOf(disclosure),
+    priorOfOtherUnits: prior !== null && !haveSameUnits(disclosure, prior),
   };
 }
 
 /** Of which money a document's 三公 are: named by its table or its text; null where neither does. */
-export function moneyOf(disclosure: Disclosure): ThreePublicMoney | null {
+function moneyOf(disclosure: Disclosure): ThreePublicMoney | null {
   const tables = tablesOfKind(disclosure, "three-public");
   if (tables.some(({ title }) => title.includes("一般公共预算"))) return "general";
   const named = tables.some(({ title, columns }) => {
@@ -113,6 +116,10 @@ function budgetedOf(disclosure: Disclosure, measure: Ranked): Figure | null {
   return figure.state === "not-in-file" ? null : figure;
 }
 
+function isNone({ state }: Figure): boolean {
+  return state === "declared-none";
+}
+
 function fundsOf(disclosure: Disclosure): readonly { readonly fund: Fund; readonly figure: Figure }[] {
   const [table] = tablesOfKind(disclosure, "three-public");
   const lines = table?.lines.filter(({ measure }) => measure === "three-public") ?? [];
@@ -124,6 +131,10 @@ function fundsOf(disclosure: Disclosure): readonly { readonly fund: Fund; readon
 }
 
 function besideOf(disclosure: Disclosure): BesideThreePublic | null {
+  const holds = tablesOfKind(disclosure, "three-public").some(({ columns, lines }) =>
+    [...columns, ...lines].some(({ measure }) => measure === "meeting" || measure === "training"),
+  );
+  if (!holds) return null;
   const read = (measure: "meeting" | "training" | "three-public-meeting-training"): Figure =>
     figureFrom(disclosure, measure, [{ kind: "three-public", side: null, roles: ["total", "item"] }]).figure;
   const beside = {
