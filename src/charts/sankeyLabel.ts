@@ -13,8 +13,10 @@ export interface SankeyText {
   readonly colour: ColourToken;
 }
 
-/** Room for two lines under a node that is too thin to hold them. */
-export const UNDER = 36;
+/** Room for name and amount under a node that is too thin to hold them: two lines, three for a long name. */
+export function underHeight(name: string, width: number): number {
+  return nameLines(name, width, 1)[1].length > 0 ? 36 : 54;
+}
 
 const LINE = 18;
 const MOST_LINES = 3;

@@ -2,7 +2,7 @@ import type { Flow, FlowColumn } from "../core/analysis/flow.ts";
 import type { Fen } from "../core/money/fen.ts";
 import { classColour, type ColourToken } from "./palette.ts";
 import type { Rect } from "./rect.ts";
-import { sankeyLabel, UNDER, type SankeyText } from "./sankeyLabel.ts";
+import { sankeyLabel, underHeight, type SankeyText } from "./sankeyLabel.ts";
 import { sankeyGraph, type SankeyGraph, type SankeyNode } from "./sankeyNodes.ts";
 
 /** The words of a flow chart in the reader's language and unit. Keep the object between renders. */
@@ -49,6 +49,7 @@ export interface SankeyLayout {
 const HEAD = 26;
 const GAP = 12;
 const INSIDE = 42;
+const LEAST = 36;
 const END = 18;
 
 /**
@@ -60,10 +61,11 @@ export function sankeyLayout(flow: Flow, width: number, words: SankeyWords): San
   const graph = sankeyGraph(flow);
   const lane = Math.round(Math.min(240, width * (graph.columns.length > 3 ? 0.165 : 0.21)));
   const step = graph.columns.length < 2 ? 0 : (width - lane - endRoom(graph)) / (graph.columns.length - 1);
-  const room = Math.max(...graph.columns.map(({ length }) => length), 0) * (UNDER + GAP) + 300;
-  const scale = scaleOf(graph, room);
+  const under = (node: SankeyNode): number => underHeight(words.name(node), lane);
+  const labels = graph.columns.map((nodes) => nodes.reduce((sum, node) => sum + under(node) + GAP, 0));
+  const scale = scaleOf(graph, Math.max(...labels, 0) + 300, under);
   const boxes = graph.columns.flatMap((nodes, i) =>
-    columnBoxes(nodes, Math.round(step * i), { lane, scale, words }),
+    columnBoxes(nodes, Math.round(step * i), { lane, scale, words, under }),
   );
   const heads = graph.columns.flatMap(([first], i): readonly SankeyText[] =>
     first === undefined ? [] : [headText(words.head(first.column), Math.round(step * i))],
@@ -86,17 +88,20 @@ function sizeOf({ enters, leaves }: SankeyNode): number {
   return Math.max(enters, leaves);
 }
 
-function slotHeight(size: number): number {
-  return size >= INSIDE ? size : Math.max(1, size) + UNDER;
+function slotHeight(size: number, under: number): number {
+  return size >= INSIDE + under - LEAST ? size : Math.max(1, size) + under;
 }
 
 /** Px per fen: the largest at which every column has room. */
-function scaleOf({ columns }: SankeyGraph, room: number): number {
+function scaleOf({ columns }: SankeyGraph, room: number, under: (node: SankeyNode) => number): number {
   const most = Math.max(1, ...columns.flat().map(sizeOf));
   let scale = room / most;
   for (let tries = 0; tries < 400; tries++) {
     const fits = columns.every((nodes) => {
-      const high = nodes.reduce((sum, node) => sum + slotHeight(sizeOf(node) * scale) + GAP, -GAP);
+      const high = nodes.reduce(
+        (sum, node) => sum + slotHeight(sizeOf(node) * scale, under(node)) + GAP,
+        -GAP,
+      );
       return high <= room;
     });
     if (fits) return scale;
@@ -109,23 +114,25 @@ interface Frame {
   readonly lane: number;
   readonly scale: number;
   readonly words: SankeyWords;
+  /** Room for the words of a thin node. */
+  readonly under: (node: SankeyNode) => number;
 }
 
 function columnBoxes(
   nodes: readonly SankeyNode[],
   x: number,
-  { lane, scale, words }: Frame,
+  { lane, scale, words, under }: Frame,
 ): readonly SankeyBox[] {
   let y = HEAD;
   return nodes.map((node) => {
     const height = Math.max(1, sizeOf(node) * scale);
     const rect: Rect = { x, y, width: lane, height };
-    const slot: Rect = { ...rect, height: slotHeight(sizeOf(node) * scale) };
+    const slot: Rect = { ...rect, height: slotHeight(sizeOf(node) * scale, under(node)) };
     const colours = coloursOf(node);
     const inside = slot.height === height;
     const texts = sankeyLabel(
       { name: words.name(node), amount: words.amount(node.amount), share: words.share(node) },
-      inside ? { ...rect, x: x + 10, width: lane - 14 } : { ...slot, y: y + height, height: UNDER },
+      inside ? { ...rect, x: x + 10, width: lane - 14 } : { ...slot, y: y + height, height: under(node) },
       inside ? colours.ink : "ink",
     );
     y += slot.height + GAP;

@@ -5,7 +5,7 @@ import { cellFigure } from "../budget/figureOf.ts";
 import { SPENDING_MEASURES, type Measure } from "../budget/vocabulary.ts";
 import { classOfSummaryName } from "../classification/summaryName.ts";
 import { stripListNumber } from "../text/chinese.ts";
-import type { DepartmentFlow, FlowKind, FlowLeftOut, FlowSource, FlowUse } from "./flow.ts";
+import type { DepartmentFlow, FlowBalance, FlowKind, FlowLeftOut, FlowSource, FlowUse } from "./flow.ts";
 import { balanceOf } from "./flowBalance.ts";
 import { figureOfMeasure } from "./measureFigure.ts";
 import { revenueOf } from "./revenueOf.ts";
@@ -33,7 +33,6 @@ export function departmentFlowOf(disclosure: Disclosure): DepartmentSides {
   const uses = [...printed, ...balancesOf(disclosure, carriesOn)];
   const kindsOfWhole = isSplit ? [] : kindsOfWholeOf(disclosure);
   const balance = balanceOf([disclosure], sources.map(figureOf), uses.map(figureOf));
-  const total = figureOfMeasure(disclosure, "total").figure;
   return {
     ok: true,
     flow: {
@@ -41,7 +40,7 @@ export function departmentFlowOf(disclosure: Disclosure): DepartmentSides {
       name: disclosure.department.name,
       sources,
       uses,
-      total: total.amount === balance.uses.amount ? total : balance.uses,
+      total: totalOf(disclosure, balance),
       kinds: isSplit && tree.root !== null ? kindsAt(tree, tree.root) : [],
       split: isSplit ? "function" : kindsOfWhole.length > 0 ? "whole" : "none",
       kindsOfWhole,
@@ -60,6 +59,19 @@ export function leftOutOf(disclosure: Disclosure, why: FlowLeftOut["why"]): Flow
     spending: figureOfMeasure(disclosure, "total").figure,
     kindsOfWhole: kindsOfWholeOf(disclosure),
   };
+}
+
+/** 支出合计, or 总计 with the balances, as printed where it is the sum of the uses or, within rounding, of the sources. */
+function totalOf(disclosure: Disclosure, { sources, uses, outcome }: FlowBalance): Figure {
+  const table = tableOfKind(disclosure, "summary");
+  const grand = table?.lines.find(({ side, role }) => side === "expenditure" && role === "total");
+  const printed = [
+    figureOfMeasure(disclosure, "total").figure,
+    grand === undefined || table === null ? null : lineFigure(disclosure, table, grand),
+  ];
+  const like = (amount: Figure["amount"]): Figure | undefined =>
+    printed.find((figure) => figure !== null && figure.amount === amount) ?? undefined;
+  return like(uses.amount) ?? (outcome === "within-rounding" ? like(sources.amount) : undefined) ?? uses;
 }
 
 function figureOf({ figure }: { readonly figure: Figure }): Figure {

@@ -29,7 +29,7 @@ export interface FlowNode {
   readonly fund: Fund | null;
   /** Code of a functional class; null for other nodes and for a class known by name only. */
   readonly code: string | null;
-  /** The sum over its departments; the printed figure itself where there is one. */
+  /** As printed where one department prints it, else the sum over its departments or parts. */
   readonly figure: Figure;
 }
 
@@ -47,7 +47,7 @@ export interface DepartmentFlow {
   readonly name: string;
   readonly sources: readonly FlowSource[];
   readonly uses: readonly FlowUse[];
-  /** Of its uses together: the printed 支出合计 where it is the same, else their sum. */
+  /** Of its uses together: 支出合计 or 总计 as printed where it is the same but for rounding, else their sum. */
   readonly total: Figure;
   /** Basic and project of the whole as the table of functions prints them; empty where it does not split. */
   readonly kinds: readonly FlowKind[];

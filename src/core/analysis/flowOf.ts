@@ -136,7 +136,7 @@ function nodesOf(
   return nodes.sort((a, b) => stays(a) - stays(b) || (b.figure.amount ?? 0) - (a.figure.amount ?? 0));
 }
 
-/** What leaves a source or a department, what enters a class or a kind: as printed where that is the same. */
+/** What leaves a source or a department, what enters a class or a kind: as printed where one department prints it. */
 function wholeAt(
   key: string,
   column: FlowColumn,
@@ -144,14 +144,14 @@ function wholeAt(
   departments: readonly DepartmentFlow[],
 ): Figure {
   const leaves = column === "source" || column === "department";
-  const own = pieces.filter(({ from, to }) => (leaves ? from.key === key : to.key === key));
-  const sum = together(own.map(({ figure }) => figure));
+  const parts = pieces.filter(({ from, to }) => (leaves ? from.key === key : to.key === key));
+  const sum = together(parts.map(({ figure }) => figure));
   const printed = departments.flatMap(({ disclosure, total, kinds }) => [
     { key: `department:${disclosure}`, figure: total },
     ...kinds.map(({ measure, figure }) => ({ key: `kind:${measure}`, figure })),
   ]);
-  const same = printed.find((each) => each.key === key && each.figure.amount === sum.amount);
-  return same?.figure ?? sum;
+  const own = printed.filter((each) => each.key === key);
+  return own.length === 1 && own[0] !== undefined ? own[0].figure : sum;
 }
 
 /** In the order of the nodes they leave, then of those they enter. */
