@@ -4,9 +4,10 @@ import { blockList } from "./blockList.ts";
 import { isTooLarge } from "./gridSize.ts";
 import { decodeHtml } from "./html/decodeHtml.ts";
 import { readFlow } from "./html/flow.ts";
+import { markHidden } from "./html/hiddenParts.ts";
 import { layGrid } from "./html/layGrid.ts";
 import { isElement, parsePage, type Element } from "./html/parsePage.ts";
-import { hasHiddenRows, isLayout, isNavigation, rowsOf } from "./html/tableRows.ts";
+import { hasHiddenCells, hasHiddenRows, isLayout, isNavigation, rowsOf } from "./html/tableRows.ts";
 
 /** The longest page that is read, in bytes: its tree takes some twenty times as much. */
 export const PAGE_LIMIT = 16 * 1024 * 1024;
@@ -23,7 +24,9 @@ export function readHtml(bytes: Uint8Array): Result<ReadFile, ReadFailure> {
   const root = parsePage(page.text);
   if (root === null) return err({ kind: "damaged", detail: "elements too many or too deep in one another" });
   const reading = new PageReading();
+  const { isStruck } = markHidden(root);
   reading.read(root);
+  if (isStruck) reading.warn("struck-out text");
   if (breaksOff(page.text)) reading.warn("the page ends before its end tag");
   if (page.unreadable > 0) reading.warn(`${page.unreadable} letters not valid in the page's encoding`);
   if (reading.list.blocks.length === 0) return err({ kind: "empty" });
@@ -65,6 +68,7 @@ class PageReading {
     const inner: Element[] = [];
     const { cells, spans } = layGrid(rows, (cell) => cellText(cell, inner));
     if (hasHiddenRows(table)) this.warn("hidden rows of a table");
+    if (hasHiddenCells(table)) this.warn("hidden text of a table");
     if (isTooLarge(cells)) this.warn("a table with too many cells");
     else this.list.addGrid(cells, spans);
     for (const each of inner) this.readTable(each);

@@ -1,3 +1,4 @@
+import { lowered, raised } from "../raisedText.ts";
 import { attribute, isElement, isLeftOut, type Element, type Node } from "./parsePage.ts";
 
 /** Takes what flows through a page or a cell, in order. */
@@ -19,9 +20,9 @@ export function readFlow(element: Element, sink: Sink): void {
     for (const part of line.split(PRINTED_BREAK)) sink.line(shownText(part));
     line = "";
   };
-  const visit = (node: Node, isPre: boolean, isRaised: boolean): void => {
+  const visit = (node: Node, isPre: boolean, height: Height): void => {
     if ("value" in node) {
-      const text = isRaised ? raised(node.value) : node.value;
+      const text = height(node.value);
       line += isPre ? text.replace(/\r?\n/gu, PRINTED_BREAK) : text;
     }
     if (!isElement(node) || isLeftOut(node)) return;
@@ -32,13 +33,18 @@ export function readFlow(element: Element, sink: Sink): void {
     else {
       const pre =
         isPre || node.tagName === "pre" || /white-space\s*:\s*pre/iu.test(attribute(node, "style") ?? "");
-      for (const child of node.childNodes) visit(child, pre, isRaised || node.tagName === "sup");
+      for (const child of node.childNodes) visit(child, pre, HEIGHTS[node.tagName] ?? height);
     }
     if (isBlock) endLine();
   };
-  for (const child of element.childNodes) visit(child, false, false);
+  for (const child of element.childNodes) visit(child, false, (text) => text);
   endLine();
 }
+
+/** What becomes of text above or below the line. */
+type Height = (text: string) => string;
+
+const HEIGHTS: Readonly<Record<string, Height>> = { sup: raised, sub: lowered };
 
 const PRINTED_BREAK = "\u2028";
 
@@ -48,11 +54,4 @@ function shownText(text: string): string {
     .replace(/[ \t\r\n\f]+/gu, " ")
     .replace(/\u00a0/gu, " ")
     .trim();
-}
-
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** A raised digit is a note's mark or a power, never a digit of the figure before it. */
-function raised(text: string): string {
-  return text.replace(/[0-9]/gu, (digit) => RAISED[Number(digit)] ?? digit);
 }

@@ -29,6 +29,25 @@ export function hasHiddenRows(table: Element): boolean {
     .some((row) => row.tagName === "tr" && isHidden(row) && shownText(row));
 }
 
+/** Whether cells of shown rows, or parts of such cells, are not shown and hold text; tables in cells are looked at on their own. */
+export function hasHiddenCells(table: Element): boolean {
+  const groups = table.childNodes.filter(isElement);
+  const rows = groups.flatMap((group) => group.childNodes.filter(isElement)).filter((row) => !isHidden(row));
+  return rows.flatMap((row) => row.childNodes.filter(isElement)).some(holdsHidden);
+}
+
+function holdsHidden(element: Element): boolean {
+  if (element.tagName === "table") return false;
+  if (isHidden(element)) return holdsText(element);
+  return element.childNodes.filter(isElement).some(holdsHidden);
+}
+
+function holdsText(element: Element): boolean {
+  return element.childNodes.some((child) =>
+    isElement(child) ? holdsText(child) : "value" in child && child.value.trim() !== "",
+  );
+}
+
 function shownText(row: Element): boolean {
   return row.childNodes.filter(isElement).some((cell) => measure(cell).letters > 0);
 }

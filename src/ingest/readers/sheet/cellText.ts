@@ -34,7 +34,13 @@ export function cellText(cell: CellObject, isDate1904: boolean): string {
   if (formatter.is_date(format)) return dateText(value, format, isDate1904);
   if (isPlain(format)) return cellNumberText(value);
   const shown = formatted(format, roundCellNumber(value, placesOf(format)), isDate1904);
-  return shown === null || significantDigits(shown) > 15 ? cellNumberText(value) : shown.trim();
+  if (shown === null || significantDigits(shown) > 15) return cellNumberText(value);
+  return isSignLost(value, shown) ? `-${shown.trim()}` : shown.trim();
+}
+
+/** Whether a format tells a negative number by its colour alone, which a text does not keep. */
+function isSignLost(value: number, shown: string): boolean {
+  return value < 0 && /[1-9]/u.test(shown) && !/[-−－()（）△▲负减]/u.test(shown);
 }
 
 /** The short date of the file's country, which in China is 2023/12/31. */

@@ -14,6 +14,8 @@ export interface VisibleCells {
 /** More merged cells than any sheet of a disclosure has; further ones are read as single cells. */
 const MOST_MERGES = 20_000;
 
+const UNSHOWN = "numbers whose format shows nothing";
+
 /** The widest merged cell that makes a sheet wider than its texts; people merge whole rows of a sheet. */
 const WIDEST_MERGE = 50;
 
@@ -25,10 +27,14 @@ export function visibleCells(sheet: WorkSheet, isDate1904: boolean): VisibleCell
   const texts = new Map<number, Map<number, string>>();
   let width = 0;
   let height = 0;
+  const unshown = new Set<string>();
   data.forEach((line, row) => {
     line?.forEach((cell, column) => {
       const text = cell === undefined ? "" : cellText(cell, isDate1904);
-      if (text.trim() === "") return;
+      if (text.trim() === "") {
+        if (typeof cell?.v === "number" && cell.v !== 0) unshown.add(UNSHOWN);
+        return;
+      }
       const known = texts.get(row);
       if (known === undefined) texts.set(row, new Map([[column, text]]));
       else known.set(column, text);
@@ -60,7 +66,7 @@ export function visibleCells(sheet: WorkSheet, isDate1904: boolean): VisibleCell
     if (span.rows > 1 || span.columns > 1) spans.push(span);
   }
   spans.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { rows: lines, spans, hidden: hiddenParts(texts, rows, columns, merged) };
+  return { rows: lines, spans, hidden: [...hiddenParts(texts, rows, columns, merged), ...unshown] };
 }
 
 /** The shown rows or columns by their number in the sheet, each with its number among the shown. */
