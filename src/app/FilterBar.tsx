@@ -2,6 +2,7 @@ import type { Catalog } from "../core/budget/catalog.ts";
 import { PHASES, SCOPES } from "../core/budget/vocabulary.ts";
 import { appMessages } from "../i18n/appMessages.ts";
 import type { ShownUnit } from "../state/address.ts";
+import { selectGroup } from "../state/oneGroup.ts";
 import { selectOneYear } from "../state/oneYear.ts";
 import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
@@ -33,10 +34,13 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
   const address = useApp((state) => state.address);
   const navigated = useApp((state) => state.navigated);
   const words = appMessages[address.lang].filters;
-  const summed = address.view === "tree" && address.dept.length > 1 ? selectOneYear(catalog, address) : null;
+  const group = address.view === "three-public" ? selectGroup(catalog, address) : null;
+  const summed =
+    group ?? (address.view === "tree" && address.dept.length > 1 ? selectOneYear(catalog, address) : null);
   const shown = summed?.entries ?? selectEntries(catalog, address).entries;
   const one = showsOneDepartment(address);
-  const isList = address.view === "overview";
+  const isList = address.view === "overview" || (group !== null && address.dept.length === 0);
+  const place = isList ? (group?.region ?? null) : null;
   const departments = distinct(
     catalog.entries.map((entry) => [entry.departmentKey, entry.department] as const),
   );
@@ -51,8 +55,11 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
     address.dept.length > 1
       ? words.chosenDepartments(address.dept.length)
       : words.allDepartments(departments.length);
-  const ofDepartment = catalog.entries.filter((entry) => key === "" || entry.departmentKey === key);
-  const offered = one ? ofDepartment : catalog.entries;
+  const ofDepartment = catalog.entries.filter(
+    (entry) =>
+      (key === "" || entry.departmentKey === key) && (place === null || entry.region.code === place.code),
+  );
+  const offered = one || place !== null ? ofDepartment : catalog.entries;
   const newestFirst = [...ofDepartment].sort((a, b) => b.year - a.year);
   const years = distinct(
     newestFirst.map((entry) => [String(entry.year), words.yearOption(entry.year)] as const),
@@ -63,7 +70,7 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
   return (
     <>
       {isList ? (
-        <RegionFilter catalog={catalog} />
+        <RegionFilter catalog={catalog} place={place} />
       ) : (
         <FilterSelect
           label={words.department}

@@ -1,4 +1,4 @@
-import type { Catalog } from "../core/budget/catalog.ts";
+import type { Catalog, CatalogEntry } from "../core/budget/catalog.ts";
 import { filterMessages } from "../i18n/filterMessages.ts";
 import { narrowed, SIZES } from "../state/narrowing.ts";
 import { useApp } from "../state/useApp.ts";
@@ -8,8 +8,13 @@ interface Props {
   readonly catalog: Catalog;
 }
 
+interface RegionProps extends Props {
+  /** The one place that is shown where a view takes one by itself; null where it shows all. */
+  readonly place?: CatalogEntry["region"] | null;
+}
+
 /** The place that a list of departments is narrowed to. */
-export function RegionFilter({ catalog }: Props) {
+export function RegionFilter({ catalog, place = null }: RegionProps) {
   const { lang, region } = useApp((state) => state.address);
   const navigated = useApp((state) => state.navigated);
   const words = filterMessages[lang];
@@ -18,8 +23,8 @@ export function RegionFilter({ catalog }: Props) {
   return (
     <FilterSelect
       label={words.region}
-      value={region.length === 1 ? (region[0] ?? "") : ""}
-      options={regions.length === 1 ? regions : [["", all], ...regions]}
+      value={place?.code ?? (region.length === 1 ? (region[0] ?? "") : "")}
+      options={regions.length === 1 || place !== null ? regions : [["", all], ...regions]}
       onChange={(code) => {
         navigated({ region: code === "" ? [] : [code], figure: null });
       }}

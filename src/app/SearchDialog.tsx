@@ -119,6 +119,7 @@ const VIEW_INITIALS = {
   tree: "zcs",
   composition: "gc",
   flow: "zjlx",
+  "three-public": "sg",
   quality: "hd",
   data: "sj",
   about: "sm",

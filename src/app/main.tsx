@@ -21,6 +21,7 @@ const SHOWN_AT_ONCE: Readonly<Record<View, number>> = {
   tree: 1,
   composition: 3,
   flow: 1,
+  "three-public": 0,
   quality: 3,
   data: 0,
   about: 0,

@@ -13,6 +13,7 @@ export interface AppMessages {
     readonly tree: string;
     readonly composition: string;
     readonly flow: string;
+    readonly "three-public": string;
     readonly quality: string;
     readonly data: string;
     readonly about: string;
@@ -79,6 +80,7 @@ export const appMessages = {
       tree: "支出树",
       composition: "构成",
       flow: "资金流向",
+      "three-public": "三公",
       quality: "核对",
       data: "数据",
       about: "说明",
@@ -145,6 +147,7 @@ export const appMessages = {
       tree: "Tree",
       composition: "Composition",
       flow: "Flow",
+      "three-public": "Three public",
       quality: "Checks",
       data: "Data",
       about: "About",

@@ -12,6 +12,7 @@ export const VIEWS = [
   "department",
   "tree",
   "composition",
+  "three-public",
   "flow",
   "quality",
   "data",
