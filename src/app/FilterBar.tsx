@@ -3,6 +3,7 @@ import { PHASES, SCOPES } from "../core/budget/vocabulary.ts";
 import { appMessages } from "../i18n/appMessages.ts";
 import type { ShownUnit } from "../state/address.ts";
 import { selectGroup } from "../state/oneGroup.ts";
+import { entryWithMostYears } from "../state/mostYears.ts";
 import { selectOneYear } from "../state/oneYear.ts";
 import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
@@ -37,7 +38,8 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
   const group = address.view === "three-public" ? selectGroup(catalog, address) : null;
   const summed =
     group ?? (address.view === "tree" && address.dept.length > 1 ? selectOneYear(catalog, address) : null);
-  const shown = summed?.entries ?? selectEntries(catalog, address).entries;
+  const compared = address.view === "change" ? entryWithMostYears(catalog, address) : null;
+  const shown = summed?.entries ?? (compared === null ? selectEntries(catalog, address).entries : [compared]);
   const one = showsOneDepartment(address);
   const isList = address.view === "overview" || (group !== null && address.dept.length === 0);
   const place = isList ? (group?.region ?? null) : null;

@@ -118,6 +118,8 @@ const VIEW_INITIALS = {
   department: "bm",
   tree: "zcs",
   composition: "gc",
+  change: "bh",
+  compare: "bj",
   flow: "zjlx",
   "three-public": "sg",
   quality: "hd",

@@ -1,4 +1,5 @@
 import { appMessages } from "../i18n/appMessages.ts";
+import { entryWithMostYears } from "../state/mostYears.ts";
 import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
 import { showsOneDepartment } from "./oneDepartment.ts";
@@ -9,7 +10,8 @@ export function usePageName(): string {
   const catalog = useApp((state) => state.catalog);
   const view = appMessages[address.lang].views[address.view];
   if (catalog.status !== "here" || address.view === "about" || address.view === "data") return view;
-  const { entries } = selectEntries(catalog.value, address);
+  const compared = address.view === "change" ? entryWithMostYears(catalog.value, address) : null;
+  const entries = compared === null ? selectEntries(catalog.value, address).entries : [compared];
   const [first] = entries;
   const alone = showsOneDepartment(address) || entries.length === 1;
   return first !== undefined && alone ? `${first.department} ${String(first.year)} · ${view}` : view;

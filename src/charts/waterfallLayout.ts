@@ -1,11 +1,11 @@
-import type { Change, ChangeRow } from "../core/analysis/change.ts";
+import type { ChangeRow } from "../core/analysis/change.ts";
 import type { SpendingMeasure } from "../core/budget/vocabulary.ts";
 import { ZERO, type Fen } from "../core/money/fen.ts";
 import { axisLines, fraction } from "./number.ts";
 import type { ColourToken } from "./palette.ts";
 import type { Rect } from "./rect.ts";
 import { textWidth } from "./textWidth.ts";
-import { waterfallSteps, type WaterfallEnd, type WaterfallStep } from "./waterfallSteps.ts";
+import type { Waterfall, WaterfallEnd, WaterfallStep } from "./waterfallSteps.ts";
 import { wrapText } from "./wrapText.ts";
 
 /** The words of a waterfall in the reader's language and unit. Keep the object between renders. */
@@ -61,16 +61,13 @@ const AMOUNT_SIZE = 14;
  * split into its parts, and a step between levels for each change. Words that do not fit their
  * column or bar are left out; the table beside it has them.
  * @param height of bars and heads; the words under the axis come on top of it
- * @returns null where one of the two years is not known
  */
 export function waterfallLayout(
-  change: Change,
+  waterfall: Waterfall,
   width: number,
   height: number,
   words: WaterfallWords,
-): WaterfallLayout | null {
-  const waterfall = waterfallSteps(change);
-  if (waterfall === null) return null;
+): WaterfallLayout {
   const ticks = axisLines(waterfall.most);
   const step = ticks[1] ?? ZERO;
   const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(words.tick(tick, step), 12)))) + 8;
@@ -224,12 +221,15 @@ function linksBetween(
   columns: readonly (WaterfallEnd | WaterfallStep)[],
   frame: Frame,
 ): WaterfallLayout["links"] {
-  return columns.slice(1).map((_, i) => {
+  // A step that does not move has no bar to end at: the line runs on.
+  const half = (column: WaterfallEnd | WaterfallStep | undefined): number =>
+    column?.kind === "step" && column.delta === 0 ? 0 : frame.bar / 2;
+  return columns.slice(1).map((after, i) => {
     const before = columns[i];
     const level = before === undefined ? null : before.kind === "step" ? before.to : before.amount;
     return {
-      x1: middleOf(i, frame) + frame.bar / 2,
-      x2: middleOf(i + 1, frame) - frame.bar / 2,
+      x1: middleOf(i, frame) + half(before),
+      x2: middleOf(i + 1, frame) - half(after),
       y: level === null ? frame.base : frame.y(level),
     };
   });

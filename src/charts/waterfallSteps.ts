@@ -39,26 +39,39 @@ export interface Waterfall {
 export function waterfallSteps(change: Change): Waterfall | null {
   const wholes = change.rows.filter((row) => row.code === null);
   const total = wholes.find((row) => row.measure === "total");
-  const [before, after] = [total?.prior.amount ?? null, total?.now.amount ?? null];
-  if (total === undefined || before === null || after === null) return null;
   const parts = SPENDING_MEASURES.filter((measure) => measure !== "total").flatMap((measure) => {
     const row = wholes.find((each) => each.measure === measure);
-    return row === undefined ? [] : [{ measure, row }];
+    return row === undefined ? [] : [row];
   });
-  const moved = parts.map((part) => part.row).filter((row) => row.delta.amount !== null);
-  const steps = stepsFrom(before, after, moved.length === 0 ? [total] : moved);
+  const moved = parts.filter((row) => row.delta.amount !== null);
+  return total === undefined ? null : waterfallOf(total, moved.length === 0 ? [total] : moved, parts);
+}
+
+/**
+ * The way from one year's whole to the next by the steps given, whatever they split it by.
+ * @param parts rows by kind of spending that the end bars are divided into where they make them up
+ * @returns null where one of the two wholes is not known
+ */
+export function waterfallOf(
+  whole: ChangeRow,
+  moved: readonly ChangeRow[],
+  parts: readonly ChangeRow[],
+): Waterfall | null {
+  const [before, after] = [whole.prior.amount, whole.now.amount];
+  if (before === null || after === null) return null;
+  const steps = stepsFrom(before, after, moved);
   return {
     prior: {
       kind: "prior",
       amount: before,
-      derived: total.prior.state === "derived",
+      derived: whole.prior.state === "derived",
       parts: makingUp(before, parts, (row) => row.prior.amount),
     },
     steps,
     now: {
       kind: "now",
       amount: after,
-      derived: total.now.state === "derived",
+      derived: whole.now.state === "derived",
       parts: makingUp(after, parts, (row) => row.now.amount),
     },
     most: steps.reduce<Fen>(
@@ -83,11 +96,12 @@ function stepsFrom(before: Fen, after: Fen, rows: readonly ChangeRow[]): readonl
 
 function makingUp(
   whole: Fen,
-  parts: readonly { readonly measure: SpendingMeasure; readonly row: ChangeRow }[],
+  rows: readonly ChangeRow[],
   amountOf: (row: ChangeRow) => Fen | null,
 ): WaterfallEnd["parts"] {
-  const known = parts.flatMap(({ measure, row }) => {
-    const amount = amountOf(row);
+  const known = SPENDING_MEASURES.flatMap((measure) => {
+    const row = rows.find((each) => each.measure === measure);
+    const amount = row === undefined ? null : amountOf(row);
     return amount === null || amount <= ZERO ? [] : [{ measure, amount }];
   });
   return sumFen(known.map((part) => part.amount)) === whole ? known : [];

@@ -1,7 +1,7 @@
 import { readCatalog } from "../core/file/readCatalog.ts";
 import type { Catalog } from "../core/budget/catalog.ts";
 import type { Disclosure } from "../core/budget/disclosure.ts";
-import { readClassNames, readFunctions, readRegister } from "./reference.ts";
+import { readClassNames, readCodeChanges, readFunctions, readRegister } from "./reference.ts";
 import type { Reference } from "./reference.ts";
 import { err, ok } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
@@ -34,15 +34,22 @@ export function staticFiles(folder: URL, fetcher: typeof fetch): DataSource {
 }
 
 async function loadReference(folder: URL, fetcher: typeof fetch): Promise<Result<Reference, DataError>> {
-  const [register, functions, classNames] = await Promise.all([
+  const [register, functions, classNames, moved] = await Promise.all([
     load(new URL("departments.json", folder), fetcher, readRegister),
     load(new URL("reference/functional.json", folder), fetcher, readFunctions),
     load(new URL("reference/class-names-en.json", folder), fetcher, readClassNames),
+    load(new URL("reference/code-changes.json", folder), fetcher, readCodeChanges),
   ]);
   if (!register.ok) return register;
   if (!functions.ok) return functions;
   if (!classNames.ok) return classNames;
-  return ok({ register: register.value, functions: functions.value, classNames: classNames.value });
+  return ok({
+    register: register.value,
+    functions: functions.value,
+    classNames: classNames.value,
+    // A package of another portal may be older than this list.
+    codeChanges: moved.ok ? moved.value.changes : null,
+  });
 }
 
 type Read<T> = (json: string) => Result<T, unknown>;

@@ -12,6 +12,7 @@ export interface AppMessages {
     readonly department: string;
     readonly tree: string;
     readonly composition: string;
+    readonly change: string;
     readonly flow: string;
     readonly "three-public": string;
     readonly quality: string;
@@ -79,6 +80,7 @@ export const appMessages = {
       department: "部门",
       tree: "支出树",
       composition: "构成",
+      change: "变化",
       flow: "资金流向",
       "three-public": "三公",
       quality: "核对",
@@ -146,6 +148,7 @@ export const appMessages = {
       department: "Department",
       tree: "Tree",
       composition: "Composition",
+      change: "Change",
       flow: "Flow",
       "three-public": "Three public",
       quality: "Checks",

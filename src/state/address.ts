@@ -12,6 +12,7 @@ export const VIEWS = [
   "department",
   "tree",
   "composition",
+  "change",
   "three-public",
   "flow",
   "quality",

@@ -39,7 +39,7 @@ export interface StatedMove {
   readonly statement: string;
   /** Signed; null where the sentence prints a percentage alone. */
   readonly delta: Figure | null;
-  /** The amount it names for the year before, else this year's less the change; null where neither is. */
+  /** The amount it names for the year before, else the amount it states less the change; null where neither is. */
   readonly prior: Figure | null;
   /** As printed, without sign. */
   readonly percent: string | null;

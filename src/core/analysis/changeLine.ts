@@ -1,5 +1,5 @@
 import type { Disclosure } from "../budget/disclosure.ts";
-import { deltaFigure, derivedFigure, notInFile, termsOf } from "../budget/figureOf.ts";
+import { deltaFigure, derivedFigure, notInFile, statementFigure, termsOf } from "../budget/figureOf.ts";
 import type { Figure } from "../budget/figure.ts";
 import { differenceOf } from "../budget/figureSum.ts";
 import type { Statement } from "../budget/statement.ts";
@@ -102,7 +102,8 @@ function statedMove({ disclosure, statement, statedPrior, now }: KnownLine): Sta
   const change = statement?.change ?? null;
   if (statement === null || change === null) return null;
   const delta = deltaFigure(disclosure, statement);
-  const derived = delta === null ? null : differenceOf(now, delta);
+  const own = statementFigure(disclosure, statement) ?? now;
+  const derived = delta === null ? null : differenceOf(own, delta);
   return {
     statement: statement.id,
     delta,

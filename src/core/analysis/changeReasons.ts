@@ -14,6 +14,16 @@ export function unexplainedOf(breakdown: ChangeBreakdown, above: Fen): readonly 
     .sort((a, b) => size(b) - size(a));
 }
 
+/** The nearest line above one, short of the whole, for which the text gives a reason; null where none has one. */
+export function explainedAbove({ lines }: ChangeBreakdown, { code }: ChangeLine): ChangeLine | null {
+  if (code === null) return null;
+  const above = lines.filter(
+    (line) =>
+      line.reasonKinds.length > 0 && line.code !== null && line.code !== code && code.startsWith(line.code),
+  );
+  return above.at(-1) ?? null;
+}
+
 /** A round amount that about one hundredth of this year's whole exceeds: 10, 20, 50, 100 万元 …; a sensible threshold. */
 export function usualThreshold(breakdown: ChangeBreakdown): Fen {
   const hundredth = Math.floor((breakdown.whole.now.amount ?? ZERO) / 100);

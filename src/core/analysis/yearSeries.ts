@@ -1,4 +1,5 @@
 import type { Figure } from "../budget/figure.ts";
+import type { Measure } from "../budget/vocabulary.ts";
 import type { ChangeBar, ChangeSplit, ChangeWhole } from "./changeBreakdown.ts";
 
 /** What one body planned, or spent, in each year on file: the whole and its first level. */
@@ -15,7 +16,7 @@ export interface OneSeries {
   /** A code, a measure, or "" for the whole. */
   readonly key: string;
   readonly code: string | null;
-  readonly measure: string;
+  readonly measure: Measure;
   /** As the newest document prints it; "" for a measure. */
   readonly name: string;
   /** One a year; null where the year has no figure of it. */

@@ -1,5 +1,4 @@
-import { useId, useMemo } from "react";
-import type { Change } from "../../core/analysis/change.ts";
+import { useId, useMemo, type Ref } from "react";
 import { cssColour } from "../../charts/palette.ts";
 import {
   waterfallLayout,
@@ -7,31 +6,38 @@ import {
   type WaterfallText,
   type WaterfallWords,
 } from "../../charts/waterfallLayout.ts";
+import type { Waterfall as Way } from "../../charts/waterfallSteps.ts";
 import { Hatch, hatchFill } from "./Hatch.tsx";
 import { useWidth } from "./useSize.ts";
 import css from "./chart.module.css";
 
 export interface WaterfallProps {
-  readonly change: Change;
+  /** Null where one of the two years is not known: then nothing is drawn. */
+  readonly way: Way | null;
   /** Keep the object while language and unit are the same. */
   readonly words: WaterfallWords;
   /** Height above the axis in px. */
   readonly height?: number;
   readonly initialWidth?: number;
+  readonly picture?: Ref<SVGSVGElement>;
 }
 
 /**
  * The way from last year's spending to this year's, part by part. Its figures stand as a table
- * beside it, so the picture is one image to a screen reader. Draws nothing where a year is not known.
+ * beside it, so the picture is one image to a screen reader.
  */
-export function Waterfall({ change, words, height = 240, initialWidth = 548 }: WaterfallProps) {
+export function Waterfall({ way, words, height = 240, initialWidth = 548, picture }: WaterfallProps) {
   const [frame, width] = useWidth<HTMLDivElement>(initialWidth);
-  const layout = useMemo(() => waterfallLayout(change, width, height, words), [change, width, height, words]);
+  const layout = useMemo(
+    () => (way === null ? null : waterfallLayout(way, width, height, words)),
+    [way, width, height, words],
+  );
   const id = useId();
   if (layout === null) return null;
   return (
     <div ref={frame} className={css["frame"]}>
       <svg
+        ref={picture}
         role="img"
         aria-label={words.chart}
         className={css["picture"]}

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { ChangeRow } from "../../core/analysis/change.ts";
 import { formatAmount, formatSigned, formatTick } from "../../core/money/formatAmount.ts";
 import type { WaterfallWords } from "../../charts/waterfallLayout.ts";
+import { waterfallSteps } from "../../charts/waterfallSteps.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
@@ -41,9 +42,10 @@ export function ChangeChart({ analysis: { change, disclosure }, total }: Props) 
       },
     };
   }, [words, common, terms, unit, change.baseYear, year, phase, total]);
+  const way = useMemo(() => waterfallSteps(change), [change]);
   return (
     <figure className={styles["chart"]}>
-      <Waterfall change={change} words={said} height={280} initialWidth={564} />
+      <Waterfall way={way} words={said} height={280} initialWidth={564} />
     </figure>
   );
 }

@@ -15,8 +15,8 @@ import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Together } from "../../ui/Sentence.tsx";
 import { writtenSize } from "./figures.ts";
-import { Glued } from "./Glued.tsx";
-import { leadingMark } from "./leadingMark.ts";
+import { Glued } from "../frame/Glued.tsx";
+import { leadingMark } from "../frame/leadingMark.ts";
 import { Room } from "./Room.tsx";
 import { useCaption } from "./useCaption.ts";
 

@@ -12,7 +12,7 @@ import { Amount } from "../../ui/Amount.tsx";
 import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { operandFigure, operandSum } from "./figures.ts";
-import { Glued } from "./Glued.tsx";
+import { Glued } from "../frame/Glued.tsx";
 import { useCaption } from "./useCaption.ts";
 
 const TOLD_PARTS = 3;
