@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import type { ComponentType } from "react";
-import { figureKey } from "../core/budget/figureKey.ts";
 import { printAddress } from "../state/address.ts";
 import { useApp } from "../state/useApp.ts";
 import type { EvidenceProps } from "../ui/Evidence.tsx";
 import type { EvidenceRequest } from "../ui/ReaderContext.tsx";
+import { requestKey } from "./requestKey.ts";
 import { useNamedFigure } from "./useNamedFigure.ts";
 
 interface Props {
@@ -20,13 +20,14 @@ export function EvidenceHost({ asked, onOpen }: Props) {
   const adjusted = useApp((state) => state.adjusted);
   const Evidence = useEvidence(named.status === "here");
   if (Evidence === null || named.status !== "here") return null;
-  const requested = asked !== null && figureKey(asked.figure) === named.key ? asked : null;
+  const requested = asked !== null && requestKey(asked) === named.key ? asked : null;
   return (
     <Evidence.component
       disclosure={named.main.disclosure}
       others={[...named.others, ...named.main.related]}
       checks={named.main.checks}
       figure={requested?.figure ?? named.figure}
+      whole={requested === null ? named.whole : (requested.whole ?? null)}
       caption={requested?.caption ?? ""}
       permalink={`${window.location.origin}${window.location.pathname}${printAddress(address)}`}
       onOpen={onOpen}

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import type { ReactNode } from "react";
-import { figureKey } from "../core/budget/figureKey.ts";
+import { requestKey } from "./requestKey.ts";
 import { useApp } from "../state/useApp.ts";
 import { ReaderProvider } from "../ui/ReaderContext.tsx";
 import type { EvidenceRequest } from "../ui/ReaderContext.tsx";
@@ -15,7 +15,7 @@ export function Reader({ children }: { readonly children: ReactNode }) {
   const [asked, setAsked] = useState<EvidenceRequest | null>(null);
   const openEvidence = useCallback(
     (request: EvidenceRequest) => {
-      const key = figureKey(request.figure);
+      const key = requestKey(request);
       if (key === null) return;
       setAsked(request);
       adjusted({ figure: key });

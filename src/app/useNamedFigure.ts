@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Disclosure } from "../core/budget/disclosure.ts";
 import type { Figure } from "../core/budget/figure.ts";
-import { parseFigureKey } from "../core/budget/figureKey.ts";
+import { keysOf, parseFigureKey } from "../core/budget/figureKey.ts";
 import type { resolveFigure } from "../core/budget/resolveFigure.ts";
 import type { FigureKey } from "../core/budget/figureKey.ts";
 import type { CheckedDisclosure } from "../state/shapes.ts";
@@ -16,6 +16,8 @@ export type NamedFigure =
       readonly status: "here";
       readonly key: string;
       readonly figure: Figure;
+      /** What the figure is set against where the address names a ratio; else null. */
+      readonly whole: Figure | null;
       readonly main: CheckedDisclosure;
       readonly others: readonly Disclosure[];
     };
@@ -33,14 +35,20 @@ export function useNamedFigure(): NamedFigure {
   const [main] = here;
   if (main === undefined || here.length < remotes.length || resolver === null) return { status: "waiting" };
   const disclosures = here.map(({ disclosure }) => disclosure);
-  const figure = resolver.resolveFigure(key, disclosures);
-  if (figure === null) return { status: "unknown", key };
-  return { status: "here", key, figure, main, others: disclosures.slice(1) };
+  const [first, second] = keysOf(key);
+  const figure = resolver.resolveFigure(first, disclosures);
+  const whole = second === undefined ? null : resolver.resolveFigure(second, disclosures);
+  if (figure === null || (second !== undefined && whole === null)) return { status: "unknown", key };
+  return { status: "here", key, figure, whole, main, others: disclosures.slice(1) };
 }
 
 function disclosuresOf(text: string): readonly string[] {
-  const key = parseFigureKey(text);
-  return key.ok ? [...new Set(sourcesOf(key.value).map(({ disclosure }) => disclosure))] : [];
+  const sources = keysOf(text).map((each) => {
+    const key = parseFigureKey(each);
+    return key.ok ? sourcesOf(key.value) : null;
+  });
+  if (sources.includes(null)) return [];
+  return [...new Set(sources.flatMap((each) => each ?? []).map(({ disclosure }) => disclosure))];
 }
 
 function sourcesOf(key: FigureKey): readonly { readonly disclosure: string }[] {

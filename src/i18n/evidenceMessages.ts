@@ -49,6 +49,9 @@ export interface EvidenceMessages {
   readonly prose: string;
   readonly noQuote: string;
   readonly proseRounded: (unit: string) => string;
+  /** Head of how a share or a rate was computed, and how it is rounded. */
+  readonly ratio: string;
+  readonly ratioNote: string;
   readonly formula: string;
   readonly formulaNote: string;
   /** For an amount per head or per piece: a division. */
@@ -122,6 +125,8 @@ const zh: EvidenceMessages = {
   prose: "文字说明里的同一个数",
   noQuote: "原句见原文件，数据包只收数、代码与位置",
   proseRounded: (unit) => `按说明的精度（${unit}）比较`,
+  ratio: "怎样算出",
+  ratioNote: "四舍五入到两位小数",
   formula: "算式",
   formulaNote: "推算：由下列原文写明的数算出，不作取整。",
   quotientNote: "推算：由下列原文写明的数相除。",
@@ -194,6 +199,8 @@ const en: EvidenceMessages = {
   prose: "The same figure in the narrative",
   noQuote: "The sentence is in the document; this data keeps figures, codes and places only",
   proseRounded: (unit) => `compared at the narrative's precision (${unit})`,
+  ratio: "How it is computed",
+  ratioNote: "rounded half up to two places",
   formula: "Formula",
   formulaNote: "Derived from these printed figures, without rounding.",
   quotientNote: "Derived by dividing these printed figures.",

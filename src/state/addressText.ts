@@ -7,8 +7,8 @@ export interface AddressNotice {
 
 export type Parameters = ReadonlyMap<string, string>;
 
-/** A figure's key: cell and statement references joined by `,`, `*` and `/`, see core/budget/figureKey. */
-export const FIGURE_KEY_PATTERN = /^[0-9A-Za-z~.,*/-]{1,2000}$/u;
+/** A figure's key: cell and statement references joined by `,`, `*` and `/`, two joined by `:` for a ratio; see core/budget/figureKey. */
+export const FIGURE_KEY_PATTERN = /^[0-9A-Za-z~.,*/:-]{1,2000}$/u;
 
 /** Splits a query; the first of repeated keys counts, a broken escape is kept as its letters. */
 export function readParameters(query: string): Parameters {

@@ -5,13 +5,8 @@ import type { CheckResult } from "../core/checks/checkResult.ts";
 import { commonMessages } from "../i18n/commonMessages.ts";
 import { evidenceMessages } from "../i18n/evidenceMessages.ts";
 import styles from "./Evidence.module.css";
-import { EvidenceChecks } from "./evidence/EvidenceChecks.tsx";
-import { EvidenceCitation } from "./evidence/EvidenceCitation.tsx";
-import { EvidenceFormula } from "./evidence/EvidenceFormula.tsx";
-import { EvidenceHead } from "./evidence/EvidenceHead.tsx";
-import { EvidenceProse } from "./evidence/EvidenceProse.tsx";
-import { EvidenceTable } from "./evidence/EvidenceTable.tsx";
-import { checksOfFigure, isComputed } from "./evidence/figureEvidence.ts";
+import { EvidenceOfFigure } from "./evidence/EvidenceOfFigure.tsx";
+import { EvidenceRatio } from "./evidence/EvidenceRatio.tsx";
 import { figurePath } from "./evidence/figurePath.ts";
 import { LinkButton } from "./LinkButton.tsx";
 import { useMessages, type EvidenceRequest } from "./ReaderContext.tsx";
@@ -24,6 +19,8 @@ export interface EvidenceProps {
   /** All checks of the disclosure; those the figure takes part in are shown. */
   readonly checks: readonly CheckResult[];
   readonly figure: Figure;
+  /** What the figure is a share of or a rate against; null for the figure itself. */
+  readonly whole?: Figure | null;
   /** What the figure is, from the whole to the part. */
   readonly caption: string;
   /** Address of exactly this figure. */
@@ -35,7 +32,7 @@ export interface EvidenceProps {
 
 /** Where a figure is printed and what it is checked with: a modal dialog over the view. */
 export function Evidence(props: EvidenceProps) {
-  const { disclosure, others = [], figure, caption, permalink, onClose, onOpen } = props;
+  const { disclosure, others = [], figure, whole = null, caption, permalink, onClose, onOpen } = props;
   const words = useMessages(evidenceMessages);
   const common = useMessages(commonMessages);
   const title = useId();
@@ -43,13 +40,18 @@ export function Evidence(props: EvidenceProps) {
   const path = figurePath(disclosure, figure, caption);
   const note = common.phaseNote[disclosure.phase];
   const [trail, setTrail] = useState<readonly EvidenceRequest[]>([]);
-  const disclosures = [disclosure, ...others];
-  const checks = checksOfFigure(figure, props.checks);
   const open = (request: EvidenceRequest) => {
-    setTrail([...trail, { figure, caption }]);
+    setTrail([...trail, whole === null ? { figure, caption } : { figure, whole, caption }]);
     onOpen(request);
   };
   const previous = trail.at(-1);
+  const about = {
+    titleId: title,
+    disclosures: [disclosure, ...others] as const,
+    caption,
+    permalink,
+    onOpen: open,
+  };
   const goBack = (request: EvidenceRequest) => {
     setTrail(trail.slice(0, -1));
     onOpen(request);
@@ -82,14 +84,11 @@ export function Evidence(props: EvidenceProps) {
           </svg>
         </button>
       </div>
-      <EvidenceHead titleId={title} disclosures={disclosures} figure={figure} caption={caption} />
-      {isComputed(figure) ? (
-        <EvidenceFormula figure={figure} disclosures={disclosures} onOpen={open} />
-      ) : null}
-      <EvidenceTable key={permalink} disclosure={disclosure} figure={figure} checks={checks} onOpen={open} />
-      {isComputed(figure) ? null : <EvidenceChecks checks={checks} disclosures={disclosures} onOpen={open} />}
-      <EvidenceProse disclosure={disclosure} figure={figure} checks={checks} />
-      <EvidenceCitation disclosures={disclosures} figure={figure} caption={caption} permalink={permalink} />
+      {whole === null ? (
+        <EvidenceOfFigure {...about} checks={props.checks} figure={figure} />
+      ) : (
+        <EvidenceRatio {...about} part={figure} whole={whole} />
+      )}
       <div className={styles["foot"]}>
         <p>
           {common.yearPhase(disclosure.year, disclosure.phase)}

@@ -4,9 +4,11 @@ import type { MoneyUnit } from "../core/money/unit.ts";
 import type { Language, Localized } from "../i18n/language.ts";
 import { RoundedAmountsProvider } from "./RoundedAmounts.tsx";
 
-/** Asks for the evidence of one figure. */
+/** Asks for the evidence of one figure, or of its ratio to a whole. */
 export interface EvidenceRequest {
   readonly figure: Figure;
+  /** What the figure is a share of, or a rate of change is against; absent for the figure itself. */
+  readonly whole?: Figure;
   /** What the figure is, from the whole to the part: 平乡县人民政府办公室 › 一般公共服务支出 › 项目支出. */
   readonly caption: string;
 }

@@ -45,6 +45,18 @@ export function figureKey(figure: Figure): string | null {
   return source === undefined ? null : formatFigureKey({ kind: "source", source });
 }
 
+/** The name of a ratio in an address: the keys of its part and its whole joined by `:`; null where either has none. */
+export function ratioKey(part: Figure, whole: Figure): string | null {
+  const keys = [figureKey(part), figureKey(whole)];
+  return keys.includes(null) ? null : keys.join(":");
+}
+
+/** The figures a key names: one, or the part and the whole of a ratio. */
+export function keysOf(text: string): readonly [figure: string] | readonly [part: string, whole: string] {
+  const at = text.indexOf(":");
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
 /** The text of a key; `parseFigureKey` reads it back. */
 export function formatFigureKey(key: FigureKey): string {
   if (key.kind === "source") return formatSource(key.source, null);

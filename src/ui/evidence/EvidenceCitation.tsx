@@ -6,7 +6,6 @@ import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
 import { CopyButton } from "../CopyButton.tsx";
 import { useMessages, useReader } from "../ReaderContext.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
-import { citedPlaces } from "./citedPlaces.ts";
 import { placeOf } from "./figureEvidence.ts";
 import styles from "./EvidenceCitation.module.css";
 
@@ -14,15 +13,16 @@ interface EvidenceCitationProps {
   /** The disclosure of the dialog first: its document is the one cited. */
   readonly disclosures: readonly Disclosure[];
   readonly figure: Figure;
-  readonly caption: string;
+  /** What is cited, in words, outermost first. */
+  readonly locator: readonly string[];
   readonly permalink: string;
 }
 
 /** The figure as a reference to copy, its address, and the fingerprint of the file it was read from. */
-export function EvidenceCitation({ disclosures, figure, caption, permalink }: EvidenceCitationProps) {
+export function EvidenceCitation({ disclosures, figure, locator, permalink }: EvidenceCitationProps) {
   const disclosure = disclosures[0];
   const words = useMessages(evidenceMessages);
-  const { language, unit } = useReader();
+  const { language } = useReader();
   const [accessedOn] = useState(today);
   const source = figure.sources[0];
   const place =
@@ -35,7 +35,7 @@ export function EvidenceCitation({ disclosures, figure, caption, permalink }: Ev
     publishedOn: disclosure.publishedOn,
     url: document.url,
     sha256: document.sha256,
-    locator: citedPlaces(figure, disclosures, caption, { language, unit }),
+    locator,
     permalink,
     accessedOn,
   };
