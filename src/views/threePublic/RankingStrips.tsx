@@ -51,7 +51,7 @@ function ItemStrip({ ranking, group, state, measure }: RankingParts & { readonly
   const { known } = ranking.standings[measure];
   return (
     <div className={styles["strip"]} data-strip={measure}>
-      <h3 className={styles["item"]}>{words.items[measure]}</h3>
+      <p className={styles["item"]}>{words.items[measure]}</p>
       <Strip
         entries={entries}
         scale={state.log ? "log" : "linear"}
