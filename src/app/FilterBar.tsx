@@ -73,7 +73,7 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
     <>
       {isList ? (
         <RegionFilter catalog={catalog} place={place} />
-      ) : (
+      ) : address.view === "compare" ? null : (
         <FilterSelect
           label={words.department}
           value={key}
@@ -86,14 +86,16 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
       {!isList && address.region.length > 0 && address.dept.length === 0 && !one ? (
         <RegionFilter catalog={catalog} />
       ) : null}
-      <FilterSelect
-        label={words.year}
-        value={years.length === 1 ? (years[0]?.[0] ?? "") : shownYear}
-        options={[...(oneYear || years.length === 1 ? [] : [["", words.latestYear] as const]), ...years]}
-        onChange={(year) => {
-          navigated({ year: year === "" ? [] : [Number(year)], figure: null });
-        }}
-      />
+      {address.view === "compare" ? null : (
+        <FilterSelect
+          label={words.year}
+          value={years.length === 1 ? (years[0]?.[0] ?? "") : shownYear}
+          options={[...(oneYear || years.length === 1 ? [] : [["", words.latestYear] as const]), ...years]}
+          onChange={(year) => {
+            navigated({ year: year === "" ? [] : [Number(year)], figure: null });
+          }}
+        />
+      )}
       <FilterSelect
         label={words.phase}
         value={one ? (shown[0]?.phase ?? address.phase) : address.phase}

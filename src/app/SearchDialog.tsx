@@ -119,6 +119,7 @@ const VIEW_INITIALS = {
   tree: "zcs",
   composition: "gc",
   change: "bh",
+  compare: "bj",
   flow: "zjlx",
   "three-public": "sg",
   quality: "hd",

@@ -21,6 +21,7 @@ const SHOWN_AT_ONCE: Readonly<Record<View, number>> = {
   tree: 1,
   composition: 3,
   change: 1,
+  compare: 0,
   flow: 1,
   "three-public": 0,
   quality: 3,

@@ -7,6 +7,7 @@ const loaders: Record<View, () => Promise<ComponentType>> = {
   tree: async () => (await import("../views/tree/TreeView.tsx")).TreeView,
   composition: async () => (await import("../views/composition/CompositionView.tsx")).CompositionView,
   change: async () => (await import("../views/change/ChangeView.tsx")).ChangeView,
+  compare: async () => (await import("../views/compare/CompareView.tsx")).CompareView,
   flow: async () => (await import("../views/flow/FlowView.tsx")).FlowView,
   "three-public": async () => (await import("../views/threePublic/ThreePublicView.tsx")).ThreePublicView,
   quality: async () => (await import("../views/quality/QualityView.tsx")).QualityView,

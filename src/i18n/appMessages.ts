@@ -13,6 +13,7 @@ export interface AppMessages {
     readonly tree: string;
     readonly composition: string;
     readonly change: string;
+    readonly compare: string;
     readonly flow: string;
     readonly "three-public": string;
     readonly quality: string;
@@ -81,6 +82,7 @@ export const appMessages = {
       tree: "支出树",
       composition: "构成",
       change: "变化",
+      compare: "比较",
       flow: "资金流向",
       "three-public": "三公",
       quality: "核对",
@@ -149,6 +151,7 @@ export const appMessages = {
       tree: "Tree",
       composition: "Composition",
       change: "Change",
+      compare: "Compare",
       flow: "Flow",
       "three-public": "Three public",
       quality: "Checks",

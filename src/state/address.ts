@@ -14,6 +14,7 @@ export const VIEWS = [
   "composition",
   "change",
   "three-public",
+  "compare",
   "flow",
   "quality",
   "data",

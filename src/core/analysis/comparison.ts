@@ -109,6 +109,8 @@ export interface Standing {
   readonly missing: readonly MissingAnswer[];
   /** In what those that answer differ, so that they stand side by side only. */
   readonly barriers: readonly (ConditionKind | "pooled")[];
+  /** Whether some of those that answer compare in spite of the barriers between others. */
+  readonly isPartly: boolean;
 }
 
 export interface MissingAnswer {

@@ -53,7 +53,6 @@ function barriersAmong(members: readonly Comparand[]): readonly ConditionKind[] 
   members.forEach((member, at) => {
     for (const other of members.slice(at + 1)) {
       for (const kind of barriersBetween(member, other)) found.add(kind);
-      if (member.year !== other.year) found.add("year");
     }
   });
   return CONDITIONS.filter((kind) => found.has(kind));
@@ -77,6 +76,14 @@ function standingOf(
     question,
     known: known.map(({ disclosure }) => disclosure),
     missing,
+    isPartly: known.some((member, at) =>
+      known
+        .slice(at + 1)
+        .some(
+          (other) =>
+            barriersBetween(member, other).length === 0 && (!isByFunction || member.money === other.money),
+        ),
+    ),
     barriers: [
       ...barriers,
       ...(fromTables ? (["money"] as const) : []),
