@@ -121,6 +121,7 @@ const VIEW_INITIALS = {
   change: "bh",
   compare: "bj",
   flow: "zjlx",
+  projects: "xm",
   "three-public": "sg",
   quality: "hd",
   data: "sj",

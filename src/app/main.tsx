@@ -23,6 +23,7 @@ const SHOWN_AT_ONCE: Readonly<Record<View, number>> = {
   change: 1,
   compare: 0,
   flow: 1,
+  projects: 1,
   "three-public": 0,
   quality: 3,
   data: 0,

@@ -9,6 +9,7 @@ const loaders: Record<View, () => Promise<ComponentType>> = {
   change: async () => (await import("../views/change/ChangeView.tsx")).ChangeView,
   compare: async () => (await import("../views/compare/CompareView.tsx")).CompareView,
   flow: async () => (await import("../views/flow/FlowView.tsx")).FlowView,
+  projects: async () => (await import("../views/projects/ProjectsView.tsx")).ProjectsView,
   "three-public": async () => (await import("../views/threePublic/ThreePublicView.tsx")).ThreePublicView,
   quality: async () => (await import("../views/quality/QualityView.tsx")).QualityView,
   data: async () => (await import("../views/data/DataView.tsx")).DataView,

@@ -15,6 +15,7 @@ export interface AppMessages {
     readonly change: string;
     readonly compare: string;
     readonly flow: string;
+    readonly projects: string;
     readonly "three-public": string;
     readonly quality: string;
     readonly data: string;
@@ -35,6 +36,7 @@ export interface AppMessages {
     readonly chosenDepartments: (count: number) => string;
     readonly year: string;
     readonly latestYear: string;
+    readonly allYears: string;
     readonly yearOption: (year: number) => string;
     readonly phase: string;
     readonly phases: { readonly budget: string; readonly final: string };
@@ -84,6 +86,7 @@ export const appMessages = {
       change: "变化",
       compare: "比较",
       flow: "资金流向",
+      projects: "项目",
       "three-public": "三公",
       quality: "核对",
       data: "数据",
@@ -102,6 +105,7 @@ export const appMessages = {
       chosenDepartments: (count) => `已选${String(count)}个部门`,
       year: "年度",
       latestYear: "最近一年",
+      allYears: "全部年度",
       yearOption: (year) => `${String(year)} 年`,
       phase: "阶段",
       phases: { budget: "预算", final: "决算" },
@@ -153,6 +157,7 @@ export const appMessages = {
       change: "Change",
       compare: "Compare",
       flow: "Flow",
+      projects: "Projects",
       "three-public": "Three public",
       quality: "Checks",
       data: "Data",
@@ -171,6 +176,7 @@ export const appMessages = {
       chosenDepartments: (count) => `${String(count)} departments chosen`,
       year: "Year",
       latestYear: "Latest year",
+      allYears: "All years",
       yearOption: (year) => String(year),
       phase: "Phase",
       phases: { budget: "Budget", final: "Final accounts" },

@@ -16,6 +16,7 @@ export const VIEWS = [
   "three-public",
   "compare",
   "flow",
+  "projects",
   "quality",
   "data",
   "about",

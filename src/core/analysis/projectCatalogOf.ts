@@ -1,6 +1,6 @@
 import type { Disclosure } from "../budget/disclosure.ts";
 import type { Figure } from "../budget/figure.ts";
-import { blankFigure, notInFile, statedFigure } from "../budget/figureOf.ts";
+import { listedFigure, notInFile } from "../budget/figureOf.ts";
 import type { AssetLine, ProcurementLine } from "../budget/procurement.ts";
 import type { Project } from "../budget/project.ts";
 import { nameKey, sameName, stripListNumber } from "../text/chinese.ts";
@@ -92,7 +92,7 @@ function ofOne(disclosure: Disclosure): {
 }
 
 function amountOf({ amount, cells }: ProcurementLine): Figure {
-  return amount === null ? blankFigure(cells.amount) : statedFigure(amount, cells.amount);
+  return listedFigure(amount, cells.amount);
 }
 
 function bearsName({ item }: AssetLine, { name }: Project): boolean {

@@ -22,6 +22,11 @@ export function blankFigure(...sources: readonly CellRef[]): Figure {
   return { state: "blank", amount: null, sources, formula: null };
 }
 
+/** An amount of a list beside the statutory tables, at its cell; null is a blank cell. */
+export function listedFigure(amount: Fen | null, cell: CellRef): Figure {
+  return amount === null ? blankFigure(cell) : statedFigure(amount, cell);
+}
+
 /** Money the document declares it does not have (空表列示): counts as nil. */
 export function declaredNone(...sources: readonly SourceRef[]): Figure {
   return { state: "declared-none", amount: ZERO, sources, formula: null };

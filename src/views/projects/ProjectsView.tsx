@@ -1,0 +1,91 @@
+import { useMemo } from "react";
+import { projectCatalogOf } from "../../core/analysis/projectCatalogOf.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
+import { projectsMessages } from "../../i18n/projectsMessages.ts";
+import { AddressLink } from "../../state/AddressLink.tsx";
+import { selectProjects, type ProjectEntries } from "../../state/projectEntries.ts";
+import type { CheckedDisclosure } from "../../state/shapes.ts";
+import { useApp, useDisclosures } from "../../state/useApp.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { useMessages } from "../../ui/ReaderContext.tsx";
+import { Sentence } from "../../ui/Sentence.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { DepartmentPicker } from "../frame/DepartmentPicker.tsx";
+import { useCatalog } from "../frame/useShown.ts";
+import { CoverageTable } from "./CoverageTable.tsx";
+import { ProjectList } from "./ProjectList.tsx";
+import { ProjectsFoot } from "./ProjectsFoot.tsx";
+import { ProjectsSentence } from "./ProjectsSentence.tsx";
+import { WithoutTables } from "./WithoutTables.tsx";
+
+/** What is promised for the project money: all projects with budgets, plans, targets and what is bought for them. */
+export function ProjectsView() {
+  const catalog = useCatalog();
+  const address = useApp((state) => state.address);
+  const selected = useMemo(() => selectProjects(catalog, address), [catalog, address]);
+  const words = useMessages(commonMessages);
+  const remotes = useDisclosures(selected.entries.map(({ id }) => id));
+  const all = useApp((state) => state.disclosures);
+  const here = useMemo(
+    () =>
+      selected.entries.flatMap(({ id }) => {
+        const remote = all[id];
+        return remote?.status === "here" ? [remote.value] : [];
+      }),
+    [selected, all],
+  );
+  if (selected.entries.length + selected.without.length === 0)
+    return <EmptyState title={words.nothingHere} />;
+  if (remotes.some(({ status }) => status === "failed")) return <EmptyState title={words.failed} />;
+  if (here.length < remotes.length) return <Skeleton shape="table" />;
+  return selected.entries.length === 0 ? (
+    <Nothing selected={selected} />
+  ) : (
+    <ProjectsOf selected={selected} checked={here} />
+  );
+}
+
+interface Props {
+  readonly selected: ProjectEntries;
+  readonly checked: readonly CheckedDisclosure[];
+}
+
+function ProjectsOf({ selected, checked }: Props) {
+  const catalog = useMemo(() => projectCatalogOf(checked.map(({ disclosure }) => disclosure)), [checked]);
+  const keys = [...selected.entries, ...selected.without].map(({ departmentKey }) => departmentKey);
+  return (
+    <>
+      <ProjectsSentence catalog={catalog} />
+      <ProjectList catalog={catalog} aside={<DepartmentPicker shown={keys} />} />
+      <CoverageTable catalog={catalog} />
+      <WithoutTables entries={selected.without} />
+      <ProjectsFoot catalog={catalog} entries={selected.entries} checked={checked} />
+    </>
+  );
+}
+
+function Nothing({ selected }: { readonly selected: ProjectEntries }) {
+  const words = useMessages(projectsMessages);
+  const { listSeparator } = useMessages(commonMessages);
+  const names = selected.without.map(({ department }) => department).join(listSeparator);
+  return (
+    <>
+      <Sentence>{words.nothing(names)}</Sentence>
+      <EmptyState
+        title={words.noTables}
+        actions={
+          <>
+            <AddressLink change={{ dept: [], year: [], pick: null }}>{words.list}</AddressLink>
+            <DepartmentPicker shown={selected.without.map(({ departmentKey }) => departmentKey)} />
+          </>
+        }
+      >
+        {words.nothingWhy}
+      </EmptyState>
+      <WithoutTables entries={selected.without} />
+      <ProjectsFoot catalog={EMPTY} entries={selected.without} checked={[]} />
+    </>
+  );
+}
+
+const EMPTY = { projects: [], departments: [] } as const;
