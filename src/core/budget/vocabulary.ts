@@ -101,6 +101,7 @@ export const MEASURES = [
   "procurement",
   "fixed-assets",
   "asset-purchase",
+  "assets",
   "project-budget",
 ] as const;
 /** What an amount measures. `revenue` is 收入合计, `total` 支出合计 or the 合计 of its own table. */

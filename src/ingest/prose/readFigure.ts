@@ -1,4 +1,5 @@
 import { baseNamed, directionAtEnd, directionInside, signed, withoutBase } from "./changes.ts";
+import { stateAssets } from "./assets.ts";
 import { comparedAtEnd } from "./compared.ts";
 import { readCompletion } from "./completion.ts";
 import { countedSubject } from "./counts.ts";
@@ -44,12 +45,14 @@ export function readFigure(reading: Reading, line: Line, token: Token): boolean 
 function readMoney(reading: Reading, line: Line, lead: string, token: Token): boolean {
   if (/(?:单价|限额|不足|超过)$/u.test(lead) || inRange(line, lead, token)) return false;
   const money = printedMoney(wording(line, token));
+  if (lead === "" && isOfSame(line, token)) return repeatSame(line, money);
   const compared = comparedAtEnd(lead, reading.context.year);
   if (compared !== null) return stateCompared(reading, line, compared, money);
   const directed = directionAtEnd(lead);
   if (directed !== null) {
     return stateChange(reading, line, directed.before, lead, movedBy(money, directed.direction));
   }
+  if (stateAssets(reading, line, lead, token, money)) return true;
   const lastClause = lead.split(/[,:;]/u).at(-1) ?? "";
   const direction = directionInside(withoutBase(lastClause));
   if (direction === null) return stateAmount(reading, line, lead, money);
@@ -67,6 +70,22 @@ function movedBy(money: PrintedMoney, direction: Moved["direction"]): Moved {
   if (amount === 0) return { direction: "unchanged", delta: amount, printed };
   if (amount === null || amount > 0) return { direction, delta: amount, printed };
   return { direction: signed(direction), delta: absFen(amount), printed };
+}
+
+/** 与2024年预算一致0万元: the figure stands right behind the word that says both years are alike. */
+function isOfSame(line: Line, token: Token): boolean {
+  return /(?:持平|一致|相等|相同)$/u.test(line.sentence.text.slice(0, token.start));
+}
+
+/** A nil there is the change; this year's amount again is that of the base. Another amount says neither. */
+function repeatSame(line: Line, { amount, printed }: PrintedMoney): boolean {
+  const { current } = line;
+  if (current?.change?.direction !== "unchanged" || amount === null) return false;
+  const { change } = current;
+  if (amount === 0) current.change = { ...change, delta: amount, printed };
+  else if (amount !== current.amount) return false;
+  else current.change = { ...change, base: { ...change.base, amount, printed } };
+  return true;
 }
 
 /** 3至5万元 states no amount, neither its lower nor its upper end. */

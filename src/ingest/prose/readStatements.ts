@@ -5,8 +5,10 @@ import { joinBroken } from "./paragraphs.ts";
 import { plainText } from "./plainText.ts";
 import { startReading, turnTo, type ProseContext, type Reading } from "./reading.ts";
 import { readSentence } from "./readSentence.ts";
-import { sectionAfter } from "./sections.ts";
+import { readProjectList, readProjectNote } from "./projectNotes.ts";
+import { isBudgetOfProject, sectionAfter } from "./sections.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
+import { readTargetProjects } from "./targetProjects.ts";
 import { unreadIn, type UnreadFigure } from "./unread.ts";
 
 /** What a document's narrative states, and its figures that are in no statement. */
@@ -19,7 +21,7 @@ export interface Narrative {
  * Reads what the narrative states: one statement per printed amount, with the change, completion
  * and reason the sentence gives for it. A change whose measure prints no amount in the same sentence
  * is a statement of its own with a null amount. Duties, performance targets and the glossary state
- * nothing. An amount whose digits read in two ways has a null amount and keeps its printed text.
+ * nothing but how many projects have targets, and their money. An amount whose digits read in two ways has a null amount and keeps its printed text.
  * @param paragraphs of one document in printed order, without its tables
  */
 export function readStatements(paragraphs: readonly Paragraph[], context: ProseContext): Narrative {
@@ -50,11 +52,18 @@ function readParagraph(reading: Reading, paragraph: Paragraph): readonly UnreadF
   reading.asOf = null;
   reading.read = new Set();
   reading.explained = new Set();
-  if (reading.section.closedBy !== null) return unreadIn(prose, place, reading.read, () => "target");
+  const { closedBy, project } = reading.section;
+  const noted = isBudgetOfProject(reading.section) ? project : null;
   const targets: Sentence[] = [];
+  let listing = false;
   for (const sentence of sentencesOf(prose)) {
-    if (WITHOUT_STATEMENTS.test(sentence.text)) targets.push(sentence);
-    else readSentence(reading, prose, sentence, place);
+    const closed = closedBy !== null || WITHOUT_STATEMENTS.test(sentence.text);
+    if (closed) targets.push(sentence);
+    if (closed && listing) readProjectList(reading, prose, sentence, place);
+    listing = closed && readTargetProjects(reading, prose, sentence, place);
+    if (closed) continue;
+    if (noted === null) readSentence(reading, prose, sentence, place);
+    else readProjectNote(reading, prose, sentence, place, noted);
   }
   return unreadIn(prose, place, reading.read, (position) => {
     if (targets.some(({ start, text }) => position >= start && position < start + text.length))

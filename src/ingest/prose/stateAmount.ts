@@ -1,4 +1,4 @@
-import type { Basis } from "../../core/budget/vocabulary.ts";
+import type { Basis, Measure } from "../../core/budget/vocabulary.ts";
 import { carried } from "./carried.ts";
 import { BASIS_OF, withoutBase } from "./changes.ts";
 import type { Compared } from "./compared.ts";
@@ -74,10 +74,12 @@ export function stateCompared(
   return true;
 }
 
+const OWNED: readonly Measure[] = ["fixed-assets", "assets"];
+
 /** The year a figure is of: named before it, or by the 截至 of the paragraph for what the body owns. */
 export function yearOf(reading: Reading, line: Line, lead: string, { measure }: Subject): number {
   const named = yearNamed(lead, reading.context.year);
-  return named ?? (measure === "fixed-assets" ? reading.asOf : null) ?? line.year;
+  return named ?? (OWNED.includes(measure) ? reading.asOf : null) ?? line.year;
 }
 
 /** The year a figure is of where the words before it name one; null where they do not. */

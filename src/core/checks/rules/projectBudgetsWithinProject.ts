@@ -1,6 +1,6 @@
-import { cellTerm } from "../operand.ts";
+import { budgetTerms } from "../projectBudgets.ts";
 import { projectSpending } from "../projectSpending.ts";
-import { subject, type Rule, type RuleContext } from "../rule.ts";
+import { subject, type Rule } from "../rule.ts";
 
 /**
  * The budgets of the projects with targets lie within 项目支出. Where they are less, targets are
@@ -10,9 +10,9 @@ export const projectBudgetsWithinProject: Rule = {
   id: "project-budgets-within-project",
   legalBasis: null,
   applies: ({ disclosure }) => disclosure.projects.some(({ budget }) => budget !== null),
-  comparisons: (context) => {
-    const parts = budgetTerms(context);
-    const whole = projectSpending(context.disclosure);
+  comparisons: ({ disclosure }) => {
+    const parts = budgetTerms(disclosure);
+    const whole = projectSpending(disclosure);
     if (whole === null) return [];
     return [
       {
@@ -28,11 +28,3 @@ export const projectBudgetsWithinProject: Rule = {
     ];
   },
 };
-
-function budgetTerms({ disclosure }: RuleContext): ReturnType<typeof cellTerm>[] {
-  return disclosure.projects.flatMap(({ budget, budgetCell, name }) =>
-    budgetCell === null
-      ? []
-      : [{ ...cellTerm(disclosure, budgetCell, budget, name), measure: "project-budget" as const }],
-  );
-}

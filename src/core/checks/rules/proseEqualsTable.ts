@@ -2,6 +2,7 @@ import type { Disclosure } from "../../budget/disclosure.ts";
 import type { Statement } from "../../budget/statement.ts";
 import { absFen, type Fen } from "../../money/fen.ts";
 import { economicClasses } from "../economicClasses.ts";
+import { formBudgets } from "../projectBudgets.ts";
 import { tableTwin, type TableTwin } from "../tableTwin.ts";
 import { statementTerm } from "../operand.ts";
 import { subject, type Comparison, type Rule, type Verdict } from "../rule.ts";
@@ -20,7 +21,7 @@ export const proseEqualsTable: Rule = {
       .filter(({ amount }) => amount !== null)
       .flatMap((said) => {
         const twin = tableTwin(disclosure, said);
-        return twin === null ? againstClasses(disclosure, said) : [compare(disclosure, said, twin)];
+        return twin === null ? againstSums(disclosure, said) : [compare(disclosure, said, twin)];
       }),
 };
 
@@ -42,9 +43,9 @@ function compare(disclosure: Disclosure, said: Statement, twin: TableTwin): Comp
   return verdict === null ? comparison : { ...comparison, verdict };
 }
 
-/** A body may count a class otherwise: what does not match is worth a look and no contradiction. */
-function againstClasses(disclosure: Disclosure, said: Statement): readonly Comparison[] {
-  const parts = economicClasses(disclosure, said);
+/** A body may count a class or a project otherwise: what does not match is worth a look and no contradiction. */
+function againstSums(disclosure: Disclosure, said: Statement): readonly Comparison[] {
+  const parts = [...economicClasses(disclosure, said), ...formBudgets(disclosure, said)];
   const [source] = parts[0]?.sources ?? [];
   const table = source?.kind === "cell" ? source.table : null;
   if (table === null) return [];

@@ -4,6 +4,7 @@ import { APPROPRIATION_SHARE, type Statement } from "../../budget/statement.ts";
 import type { Measure } from "../../budget/vocabulary.ts";
 import { speaksOfPeriod } from "../../budget/period.ts";
 import { statementTerm } from "../operand.ts";
+import { statedBudgets } from "../projectBudgets.ts";
 import { subject, type Comparison, type Rule, type Verdict } from "../rule.ts";
 import { firstOf, namedParts, PARTS_OF, wholeStatements } from "../wholeStatements.ts";
 
@@ -20,6 +21,9 @@ export const prosePartsEqualWhole: Rule = {
     ...PARTS_OF.flatMap(({ whole, parts }) => amountsOfParts(disclosure, whole, parts)),
     ...revenueParts(disclosure),
     ...projectItems(disclosure),
+    ...statedBudgets(disclosure).flatMap(({ key, whole, parts, complete }) =>
+      sum(disclosure, key, whole, parts, complete),
+    ),
   ],
 };
 

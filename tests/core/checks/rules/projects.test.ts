@@ -113,6 +113,20 @@ describe("a project's funds", () => {
   });
 });
 
+describe("the money of all projects with targets", () => {
+  const said = (printed: string, count: string) => {
+    const base = disclose("90.00万元", budgeted("p1", "60.00"), budgeted("p2", "20.00"));
+    const all = statement("s1", "project-budget", printed, { count: { value: count, unit: "个" } });
+    return outcomes(found({ ...base, statements: [all] }, "prose-equals-table"));
+  };
+
+  it("is held against their forms where the file holds as many as are counted", () => {
+    expect(said("80.00万元", "2")).toEqual({ s1: "agrees" });
+    expect(said("70.00万元", "2")).toEqual({ s1: "observation" });
+    expect(said("700.00万元", "50")).toEqual({});
+  });
+});
+
 describe("a spending plan", () => {
   it("ends at 100 % or does not", () => {
     const projects = [

@@ -84,4 +84,22 @@ describe("what a sentence takes apart", () => {
     );
     expect(one(results, "vehicles").outcome).toBe("agrees");
   });
+
+  it("adds the projects that targets are set for where as many are named as counted", () => {
+    const all = statement("s1", "project-budget", "24.60万元", { count: { value: "2", unit: "个" } });
+    const first = statement("s2", "project-budget", "16.60万元", { item: "系统维护费" });
+    const two = statement("s3", "project-budget", "8.00万元", { item: "档案整理费" });
+    expect(outcomes(parts(all, first, two))).toEqual({ "project-budget": "agrees" });
+    expect(outcomes(parts(all, first))).toEqual({});
+  });
+
+  it("adds the parts of one project: 60 + 20 = 80", () => {
+    const whole = statement("s1", "project-budget", "80.00万", { item: "渡口修缮专项" });
+    const first = statement("s2", "project-budget", "60.00万", { item: "渡口修缮专项 › 码头加固" });
+    const second = (printed: string) =>
+      statement("s3", "project-budget", printed, { item: "渡口修缮专项 › 护栏更新" });
+    const key = "project-budget/渡口修缮专项";
+    expect(outcomes(parts(whole, first, second("20.00万")))).toEqual({ [key]: "agrees" });
+    expect(outcomes(parts(whole, first, second("30.00万")))).toEqual({ [key]: "differs" });
+  });
 });
