@@ -24,6 +24,7 @@ export function ChangeWords({ row, measure, whole = false }: Props) {
   }
   const caption = captionOf(row.department, items[measure], words.againstPrior);
   const { delta, percent, statedDelta } = change;
+  const reasons = change.reasonKinds.filter((kind) => kind !== "other");
   const otherwise = change.base === "computed" && statedDelta !== null && statedDelta.amount !== delta.amount;
   return (
     <>
@@ -38,8 +39,8 @@ export function ChangeWords({ row, measure, whole = false }: Props) {
           {words.saidOtherwise} <Amount figure={statedDelta} caption={caption} as="change" />
         </>
       ) : null}
-      {whole && change.reasonKinds.length > 0
-        ? `${words.comma}${words.reasons(change.reasonKinds.map((kind) => terms.reasons[kind]))}`
+      {whole && reasons.length > 0
+        ? `${words.comma}${words.reasons(reasons.map((kind) => terms.reasons[kind]))}`
         : null}
     </>
   );

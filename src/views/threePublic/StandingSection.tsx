@@ -52,7 +52,9 @@ export function StandingSection(parts: RankingParts) {
             cell: ({ departments }) => (
               <span className={styles["why"]}>
                 <OutcomeSign outcome={departments === null ? "different-scope" : "agrees"} />
-                <span>{departments === null ? own.no : own.yes(departments)}</span>
+                <span className={styles["whole"]}>
+                  {departments === null ? own.no : own.yes(departments)}
+                </span>
               </span>
             ),
           },

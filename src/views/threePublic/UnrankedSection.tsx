@@ -68,7 +68,10 @@ function useColumns(measure: Ranked): readonly TableColumn<Row>[] {
       id: "document",
       label: own.document,
       phone: "below",
-      cell: (row) => (row.kind === "absent" ? null : common.yearPhase(row.of.year, row.of.phase)),
+      cell: (row) =>
+        row.kind === "absent" ? null : (
+          <span className={styles["whole"]}>{common.yearPhase(row.of.year, row.of.phase)}</span>
+        ),
     },
     {
       id: "total",
