@@ -1,9 +1,9 @@
-import type { Catalog } from "../core/budget/catalog.ts";
+import type { Catalog, CatalogEntry } from "../core/budget/catalog.ts";
 import { PHASES, SCOPES } from "../core/budget/vocabulary.ts";
 import { appMessages } from "../i18n/appMessages.ts";
 import type { ShownUnit } from "../state/address.ts";
-import { selectGroup } from "../state/oneGroup.ts";
 import { entryWithMostYears } from "../state/mostYears.ts";
+import { selectGroup } from "../state/oneGroup.ts";
 import { selectOneYear } from "../state/oneYear.ts";
 import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
@@ -35,14 +35,18 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
   const address = useApp((state) => state.address);
   const navigated = useApp((state) => state.navigated);
   const words = appMessages[address.lang].filters;
-  const group = address.view === "three-public" ? selectGroup(catalog, address) : null;
-  const summed =
-    group ?? (address.view === "tree" && address.dept.length > 1 ? selectOneYear(catalog, address) : null);
+  const isFlow = address.view === "flow";
+  const isRanked = address.view === "three-public" || (isFlow && address.dept.length === 0);
+  const group = isRanked ? selectGroup(catalog, address) : null;
+  const isSum = isFlow || (address.view === "tree" && address.dept.length > 1);
+  const summed = group ?? (isSum ? selectOneYear(catalog, address) : null);
   const compared = address.view === "change" ? entryWithMostYears(catalog, address) : null;
   const shown = summed?.entries ?? (compared === null ? selectEntries(catalog, address).entries : [compared]);
   const one = showsOneDepartment(address);
   const isList = address.view === "overview" || (group !== null && address.dept.length === 0);
   const place = isList ? (group?.region ?? null) : null;
+  // Results are counted over every document: budgets and finals, departments and units.
+  const everything = address.view === "quality" && address.dept.length === 0;
   const departments = distinct(
     catalog.entries.map((entry) => [entry.departmentKey, entry.department] as const),
   );
@@ -83,38 +87,62 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
           }}
         />
       )}
-      {!isList && address.region.length > 0 && address.dept.length === 0 && !one ? (
+      {everything ? <RegionFilter catalog={catalog} /> : null}
+      {!isList && !everything && address.region.length > 0 && address.dept.length === 0 && !one ? (
         <RegionFilter catalog={catalog} />
       ) : null}
       {address.view === "compare" ? null : (
         <FilterSelect
           label={words.year}
           value={years.length === 1 ? (years[0]?.[0] ?? "") : shownYear}
-          options={[...(oneYear || years.length === 1 ? [] : [["", words.latestYear] as const]), ...years]}
+          options={[
+            ...(oneYear || years.length === 1
+              ? []
+              : [["", everything ? words.allYears : words.latestYear] as const]),
+            ...years,
+          ]}
           onChange={(year) => {
             navigated({ year: year === "" ? [] : [Number(year)], figure: null });
           }}
         />
       )}
+      {everything ? null : <PhaseAndScope offered={offered} shown={one ? (shown[0] ?? null) : null} />}
+      {isList || (address.size !== null && address.dept.length === 0 && !one && !everything) ? (
+        <SizeFilter catalog={catalog} />
+      ) : null}
+    </>
+  );
+}
+
+interface PeriodProps {
+  /** Only phases and scopes that some document has are offered. */
+  readonly offered: readonly CatalogEntry[];
+  /** The one document on screen, which may have another than was asked for; null for several. */
+  readonly shown: CatalogEntry | null;
+}
+
+function PhaseAndScope({ offered, shown }: PeriodProps) {
+  const { lang, phase, scope } = useApp((state) => state.address);
+  const navigated = useApp((state) => state.navigated);
+  const words = appMessages[lang].filters;
+  return (
+    <>
       <FilterSelect
         label={words.phase}
-        value={one ? (shown[0]?.phase ?? address.phase) : address.phase}
+        value={shown?.phase ?? phase}
         options={PHASES.filter((p) => offered.some((e) => e.phase === p)).map((p) => [p, words.phases[p]])}
-        onChange={(phase) => {
-          navigated({ phase, figure: null });
+        onChange={(next) => {
+          navigated({ phase: next, figure: null });
         }}
       />
       <FilterSelect
         label={words.scope}
-        value={one ? (shown[0]?.scope ?? address.scope) : address.scope}
+        value={shown?.scope ?? scope}
         options={SCOPES.filter((s) => offered.some((e) => e.scope === s)).map((s) => [s, words.scopes[s]])}
-        onChange={(scope) => {
-          navigated({ scope, figure: null });
+        onChange={(next) => {
+          navigated({ scope: next, figure: null });
         }}
       />
-      {isList || (address.size !== null && address.dept.length === 0 && !one) ? (
-        <SizeFilter catalog={catalog} />
-      ) : null}
     </>
   );
 }

@@ -65,7 +65,6 @@ export interface QualityMessages {
     readonly allowance: string;
     readonly about: string;
   };
-  readonly choose: string;
 }
 
 const zh: QualityMessages = {
@@ -140,7 +139,6 @@ const zh: QualityMessages = {
       "允许的尾差：参与核对的每个数，按它印出的末位取半个单位，相加。例如两个印到0.01万元的数，允许±0.01万元。",
     about: "核对方法详见说明",
   },
-  choose: "选一个部门，逐处看结果。",
 };
 
 const en: QualityMessages = {
@@ -221,7 +219,6 @@ const en: QualityMessages = {
       "What rounding allows: half a unit of the last printed place of every figure compared, added up. Two figures printed to 0.01 allow ±0.01.",
     about: "More on the method in About",
   },
-  choose: "Choose one department to see its results.",
 };
 
 export const qualityMessages = { zh, en } satisfies Localized<QualityMessages>;

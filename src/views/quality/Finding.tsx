@@ -1,10 +1,8 @@
 import type { Disclosure } from "../../core/budget/disclosure.ts";
-import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
+import type { CheckResult } from "../../core/checks/checkResult.ts";
 import { isNotStated } from "../../core/checks/notStated.ts";
-import { exactAmount } from "../../i18n/amountText.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
-import { Amount } from "../../ui/Amount.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
 import { Printed } from "../../ui/Printed.tsx";
@@ -13,6 +11,7 @@ import { Tag } from "../../ui/Tag.tsx";
 import { OperandTable } from "./OperandTable.tsx";
 import { residualFigure, subjectName } from "./operands.ts";
 import styles from "./Quality.module.css";
+import { isCount, Residual, useCauseText } from "./Residual.tsx";
 import { NamedSides } from "./Sides.tsx";
 
 interface Props {
@@ -25,10 +24,10 @@ export function Finding({ disclosure, result }: Props) {
   const words = useMessages(qualityMessages);
   const checks = useMessages(checkMessages);
   const { language } = useReader();
-  const { parts, whole, cause, rule, outcome } = result;
+  const { parts, whole, rule, outcome } = result;
   const subject = subjectName(disclosure, result, language);
   const operands = parts.length + (whole === null ? 0 : 1);
-  const why = cause === null ? null : (words.cause(cause, rule) ?? checks.cause(cause));
+  const why = useCauseText(result);
   return (
     <li className={styles["finding"]}>
       <p className={styles["head"]}>
@@ -45,7 +44,7 @@ export function Finding({ disclosure, result }: Props) {
         {operands === 0 ? null : (
           <p className={styles["equation"]}>
             <NamedSides disclosure={disclosure} result={result} />
-            <Residual disclosure={disclosure} result={result} />
+            <Difference disclosure={disclosure} result={result} />
           </p>
         )}
         {why === null ? null : (
@@ -63,26 +62,16 @@ export function Finding({ disclosure, result }: Props) {
   );
 }
 
-/** A number of pieces beside money: nothing to subtract. */
-function isCount({ amount, printed }: Operand): boolean {
-  return amount === null && printed.join("").trim() !== "";
-}
-
-function Residual({ disclosure, result }: Props) {
+function Difference({ disclosure, result }: Props) {
   const words = useMessages(qualityMessages).side;
-  const reader = useReader();
-  const residual = result.parts.some(isCount) ? null : residualFigure(disclosure, result);
-  if (residual === null) return null;
-  const space = reader.language === "en" ? " " : "";
+  const { language } = useReader();
+  if (result.parts.some(isCount) || residualFigure(disclosure, result) === null) return null;
   return (
     <span className={styles["residual"]}>
       {words.semicolon}
       {words.difference}
-      {space}
-      <Amount figure={residual} caption={[disclosure.department.name, words.difference].join(" › ")} />
-      {result.allowance === 0 ? null : (
-        <span className={styles["quiet"]}> {words.allowed(exactAmount(result.allowance, reader))}</span>
-      )}
+      {language === "en" ? " " : ""}
+      <Residual disclosure={disclosure} result={result} />
     </span>
   );
 }

@@ -14,12 +14,20 @@ import { RuleFold } from "./RuleFold.tsx";
 interface Props {
   readonly disclosure: Disclosure;
   readonly checks: readonly CheckResult[];
+  /** Narrowed to one rule or outcome: then it is not said that none differ. */
+  readonly filtered: boolean;
 }
 
 /** The results by outcome: what to look at first, what agrees last and folded. */
-export function OutcomeGroups({ disclosure, checks }: Props) {
+export function OutcomeGroups({ disclosure, checks, filtered }: Props) {
   return OUTCOMES_SHOWN.map((outcome) => (
-    <Group key={outcome} outcome={outcome} disclosure={disclosure} results={resultsOf(checks, outcome)} />
+    <Group
+      key={outcome}
+      outcome={outcome}
+      disclosure={disclosure}
+      results={resultsOf(checks, outcome)}
+      saysNone={outcome === "differs" && !filtered}
+    />
   ));
 }
 
@@ -27,14 +35,16 @@ interface GroupProps {
   readonly outcome: Outcome;
   readonly disclosure: Disclosure;
   readonly results: readonly CheckResult[];
+  /** Says so where there is none. */
+  readonly saysNone: boolean;
 }
 
-function Group({ outcome, disclosure, results }: GroupProps) {
+function Group({ outcome, disclosure, results, saysNone }: GroupProps) {
   const words = useMessages(qualityMessages);
   const { outcomes, outcomeNotes } = useMessages(checkMessages);
   const nils = results.filter(isNilBesideBlank).length;
   const note = outcome === "agrees" ? words.equal : outcomeNotes[outcome];
-  if (results.length === 0 && outcome !== "differs") return null;
+  if (results.length === 0 && !saysNone) return null;
   return (
     <div className={styles["group"]}>
       <h3 className={styles["groupHead"]}>

@@ -3,35 +3,50 @@ import type { CheckResult } from "../../core/checks/checkResult.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
-import { useDisclosures } from "../../state/useApp.ts";
+import { useApp, useDisclosures } from "../../state/useApp.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
-import { Clause, Sentence } from "../../ui/Sentence.tsx";
+import { Sentence } from "../../ui/Sentence.tsx";
 import { DisclosureGate } from "../frame/DisclosureGate.tsx";
 import { useShownEntries } from "../frame/useShown.ts";
 import { ViewFoot } from "../frame/ViewFoot.tsx";
+import { Clauses } from "./Clauses.tsx";
+import { CorpusPage } from "./corpus/CorpusPage.tsx";
 import { CoverageTable } from "./CoverageTable.tsx";
+import { FilterLine } from "./FilterLine.tsx";
 import { countsOf } from "./grouped.ts";
 import { OutcomeNotes } from "./OutcomeNotes.tsx";
-import styles from "./Quality.module.css";
 import { Results } from "./Results.tsx";
 import { resultsCsv } from "./resultsCsv.ts";
 import { SummaryTable } from "./SummaryTable.tsx";
+import { useCorpusEntries } from "./useCorpusEntries.ts";
 
-/** Departments whose results are all shown on one page; beyond them one is chosen first. */
+/** Departments whose results are all shown one under another; more are listed together. */
 const MOST_IN_FULL = 3;
 
-/** Can it be trusted? Every document checked against its own figures, result by result. */
+/**
+ * Can it be trusted? Every document checked against its own figures, result by result. Without a
+ * department all documents of all of them, whatever their year, phase and scope.
+ */
 export function QualityView() {
-  const entries = useShownEntries();
+  const shown = useShownEntries();
+  const all = useCorpusEntries();
+  const noneNamed = useApp((state) => state.address.dept.length === 0);
+  const entries = noneNamed ? all : shown;
+  return entries.length > MOST_IN_FULL ? (
+    <CorpusPage entries={entries} />
+  ) : (
+    <FewDocuments entries={entries} />
+  );
+}
+
+function FewDocuments({ entries }: { readonly entries: readonly CatalogEntry[] }) {
   const words = useMessages(qualityMessages);
   const common = useMessages(commonMessages);
   const { language } = useReader();
   const { counts: countWords } = useMessages(checkMessages);
-  const inFull = entries.length <= MOST_IN_FULL;
-  const remotes = useDisclosures(inFull ? entries.map(({ id }) => id) : []);
+  const remotes = useDisclosures(entries.map(({ id }) => id));
   const checked = remotes.flatMap((remote) => (remote.status === "here" ? [remote.value] : []));
   const [only] = entries;
   if (only === undefined) return <EmptyState title={common.nothingHere} />;
@@ -52,15 +67,12 @@ export function QualityView() {
       <Section title={words.summary.title} note={words.summary.note}>
         <SummaryTable entries={withCounts(entries, results)} />
       </Section>
-      {inFull ? (
-        entries.map((entry) => (
-          <DisclosureGate key={entry.id} id={entry.id}>
-            {({ disclosure, checks }) => <Results disclosure={disclosure} checks={checks} alone={alone} />}
-          </DisclosureGate>
-        ))
-      ) : (
-        <p className={styles["note"]}>{words.choose}</p>
-      )}
+      <FilterLine rules={[...new Set(checked.flatMap(({ checks }) => checks.map(({ rule }) => rule)))]} />
+      {entries.map((entry) => (
+        <DisclosureGate key={entry.id} id={entry.id}>
+          {({ disclosure, checks }) => <Results disclosure={disclosure} checks={checks} alone={alone} />}
+        </DisclosureGate>
+      ))}
       <Section title={words.coverage.title} note={words.coverage.note}>
         <CoverageTable entries={entries} />
       </Section>
@@ -77,15 +89,6 @@ export function QualityView() {
       />
     </>
   );
-}
-
-/** A sentence that breaks between its clauses: 不一致0处 stays on one line. */
-function Clauses({ text }: { readonly text: string }) {
-  return text.split(/(?<=[，；：])/u).map((clause, index) => (
-    <Clause key={index}>
-      <Printed>{clause}</Printed>
-    </Clause>
-  ));
 }
 
 /** The counts of results at hand in the place of the catalog's. */

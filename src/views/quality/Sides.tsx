@@ -34,35 +34,68 @@ export function EqualSides({ disclosure, result: { parts, whole, residual } }: P
   );
 }
 
-const NAMED = 4;
-
 /** Both sides of any other outcome, each figure with its name where they are few; never subtracted from a blank. */
-export function NamedSides({ disclosure, result }: Props) {
+export function NamedSides(props: Props) {
+  const { parts, whole } = props.result;
   const words = useMessages(qualityMessages).side;
-  const { parts, whole } = result;
-  // What a blank would have added is not known: nothing is called their sum.
-  const sum = parts.length > 1 && parts.every(isStated) ? sumFigure(disclosure, result) : null;
   return (
     <span className={styles["sides"]}>
-      {parts.length > NAMED ? null : <Sum disclosure={disclosure} parts={parts} named />}
+      <Parts {...props} />
+      {parts.length === 0 || whole === null ? "" : words.semicolon}
+      <Whole {...props} />
+    </span>
+  );
+}
+
+/** The figures that are added up, under one another in a cell of their own. */
+export function LeftSide(props: Props) {
+  return (
+    <span className={styles["stacked"]}>
+      <Parts {...props} />
+    </span>
+  );
+}
+
+/** What they are compared with, in a cell of its own. */
+export function RightSide(props: Props) {
+  return (
+    <span className={styles["stacked"]}>
+      <Whole {...props} />
+    </span>
+  );
+}
+
+const NAMED = 4;
+
+function Parts({ disclosure, result }: Props) {
+  const words = useMessages(qualityMessages).side;
+  const { parts } = result;
+  // What a blank would have added is not known: nothing is called their sum.
+  const sum = parts.length > 1 && parts.every(isStated) ? sumFigure(disclosure, result) : null;
+  const few = parts.length <= NAMED;
+  return (
+    <>
+      {few ? <Sum disclosure={disclosure} parts={parts} named /> : null}
       {sum === null ? null : (
         <>
-          {parts.length > NAMED ? (
-            <span className={styles["label"]}>{words.sum} </span>
-          ) : (
+          {few ? (
             <span className={styles["operator"]}>=</span>
+          ) : (
+            <span className={styles["label"]}>{words.sum} </span>
           )}
           <Amount figure={sum} caption={[disclosure.department.name, words.sum].join(" › ")} />
         </>
       )}
-      {whole === null ? null : (
-        <>
-          {parts.length === 0 ? "" : words.semicolon}
-          {minusOf(whole)}
-          <Named disclosure={disclosure} operand={whole} />
-        </>
-      )}
-    </span>
+    </>
+  );
+}
+
+function Whole({ disclosure, result: { whole } }: Props) {
+  return whole === null ? null : (
+    <>
+      {minusOf(whole)}
+      <Named disclosure={disclosure} operand={whole} />
+    </>
   );
 }
 

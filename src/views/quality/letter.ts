@@ -1,3 +1,4 @@
+import type { CheckedDocument } from "../../core/analysis/findingCounts.ts";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { tableOf } from "../../core/budget/evidence.ts";
 import type { SourceRef } from "../../core/budget/source.ts";
@@ -36,6 +37,35 @@ export function letterOf(disclosure: Disclosure, checks: readonly CheckResult[])
   ]);
   const sha = documents[0]?.sha256;
   return [...opening, ...body, "", ...(sha === undefined ? [] : [`所据文件SHA-256：${sha}`])].join("\n");
+}
+
+/** What is written to one department. */
+export interface DepartmentLetter {
+  /** Key of the department. */
+  readonly key: string;
+  readonly department: string;
+  /** How many results its text lists. */
+  readonly points: number;
+  readonly text: string;
+}
+
+/** One text a department that published several documents: those of its documents under one another. */
+export function lettersOf(documents: readonly CheckedDocument[]): readonly DepartmentLetter[] {
+  const keys = [...new Set(documents.map(({ disclosure }) => disclosure.department.key))];
+  return keys.flatMap((key): readonly DepartmentLetter[] => {
+    const own = documents.filter(({ disclosure }) => disclosure.department.key === key);
+    const texts = own
+      .map(({ disclosure, checks }) => letterOf(disclosure, checks))
+      .filter((text) => text !== null);
+    const department = own[0]?.disclosure.department.name;
+    if (department === undefined || texts.length === 0) return [];
+    const points = own.reduce((sum, { checks }) => sum + checks.filter(isWritten).length, 0);
+    return [{ key, department, points, text: texts.join("\n\n") }];
+  });
+}
+
+function isWritten({ outcome }: CheckResult): boolean {
+  return outcome !== "agrees" && outcome !== "within-rounding";
 }
 
 function itemOf(disclosure: Disclosure, result: CheckResult, at: number): readonly string[] {

@@ -4,7 +4,7 @@ import { tableOf } from "../../core/budget/evidence.ts";
 import type { Figure, FormulaTerm } from "../../core/budget/figure.ts";
 import { periodOfId } from "../../core/budget/disclosureId.ts";
 import { figureAt } from "../../core/budget/resolveFigure.ts";
-import { derivedFigure } from "../../core/budget/figureOf.ts";
+import { derivedFigure, statedFigure } from "../../core/budget/figureOf.ts";
 import type { SourceRef } from "../../core/budget/source.ts";
 import { MEASURES, type Measure } from "../../core/budget/vocabulary.ts";
 import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
@@ -15,9 +15,14 @@ import type { Language } from "../../i18n/language.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
 import { placeOf } from "../../ui/evidence/figureEvidence.ts";
 
-/** The figure of an operand with one source, unsigned where a sentence states a decrease; null for what is no money. */
+/**
+ * The figure of an operand with one source, unsigned where a sentence states a decrease; null for what
+ * is no money. Of another disclosure the check's own amount is taken: its evidence opens there.
+ */
 export function operandFigure(disclosure: Disclosure, { sources, amount }: Operand): Figure | null {
   const [source] = sources;
+  if (source !== undefined && source.disclosure !== disclosure.id)
+    return amount === null ? null : statedFigure(amount, source);
   const figure = source === undefined ? null : figureAt(disclosure, source);
   return figure === null || amount === null ? figure : { ...figure, amount };
 }
@@ -56,7 +61,11 @@ export function residualFigure(
 function termsOf(disclosure: Disclosure, operands: readonly Operand[], side: 1 | -1): readonly FormulaTerm[] {
   return operands.flatMap(({ sign, sources, amount }): readonly FormulaTerm[] => {
     if (amount === null) return [];
-    const factors = sources.map((source) => citedValue(disclosure, source)).filter((each) => each !== null);
+    const [only, ...more] = sources;
+    const foreign = only !== undefined && more.length === 0 && only.disclosure !== disclosure.id;
+    const factors = foreign
+      ? [{ source: only, amount, count: null }]
+      : sources.map((source) => citedValue(disclosure, source)).filter((each) => each !== null);
     return factors.length === 0 ? [] : [{ sign: sign === side ? 1 : -1, factors }];
   });
 }
