@@ -10,6 +10,8 @@ import {
 export interface ProjectsMessages {
   readonly sentence: (finding: ProjectsFinding) => readonly ProjectsSentencePart[];
   readonly notAdded: string;
+  /** Where no year is asked for. */
+  readonly newest: string;
   readonly ceilingNote: string;
   readonly proseNote: string;
   readonly found: (shown: number, all: number) => string;
@@ -51,6 +53,7 @@ export interface ProjectsMessages {
   readonly notPrinted: string;
   readonly noTables: string;
   readonly noTablesNote: string;
+  readonly situation: string;
   readonly status: (procurement: boolean) => string;
   readonly nothing: (subject: string) => string;
   readonly nothingWhy: string;
@@ -62,6 +65,7 @@ export const projectsMessages = {
   zh: {
     sentence: projectsSentenceZh,
     notAdded: "各部门的项目数不跨部门相加",
+    newest: "每个部门取列有项目的最近一年",
     ceilingNote: "成本指标是上限或单价，不是项目预算",
     proseNote: "目标的文字没有收进这份数据，只收数、代码与名称；自己导入原文件可看全文。",
     found: (shown, all) =>
@@ -112,6 +116,7 @@ export const projectsMessages = {
     notPrinted: "未写",
     noTables: "没有项目表的部门",
     noTablesNote: "“没有项目表”说的是收录的这份文件，不等于没有公开。",
+    situation: "情况",
     status: (procurement): string =>
       procurement ? "没有项目绩效目标表；采购表里写到项目名称" : "没有项目绩效目标表",
     nothing: (subject) => `${subject}的文件没有项目表`,
@@ -129,6 +134,7 @@ export const projectsMessages = {
   en: {
     sentence: projectsSentenceEn,
     notAdded: "Figures of projects are not added across departments",
+    newest: "Each department's newest document that lists projects",
     ceilingNote: "Cost targets are ceilings or unit prices, not project budgets",
     proseNote:
       "The wording of objectives is not part of this data, only figures, codes and names; import the document yourself to read it.",
@@ -182,6 +188,7 @@ export const projectsMessages = {
     notPrinted: "not printed",
     noTables: "Departments without project tables",
     noTablesNote: "This speaks of the document on file; it does not mean that nothing was published.",
+    situation: "On file",
     status: (procurement): string =>
       procurement
         ? "no tables of project targets; its procurement names projects"

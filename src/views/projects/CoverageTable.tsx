@@ -128,7 +128,7 @@ function Difference({ row: { list, department } }: RowProps) {
   return (
     <>
       {difference.amount === 0 ? null : <OutcomeSign outcome="observation" />}{" "}
-      <Amount figure={difference} caption={captionOf(department, words.difference)} as="change" />
+      <Amount figure={difference} caption={captionOf(department, words.difference)} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Figure } from "../../core/budget/figure.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { projectsMessages } from "../../i18n/projectsMessages.ts";
 import type { ProjectsFinding } from "../../i18n/projectsSentence.ts";
+import { useApp } from "../../state/useApp.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { captionOf } from "../../ui/caption.ts";
 import { Printed } from "../../ui/Printed.tsx";
@@ -19,8 +20,10 @@ export function ProjectsSentence({ catalog }: { readonly catalog: ProjectCatalog
   const known = one === null ? null : knownOf(one);
   const phases = [...new Set(catalog.departments.map(({ phase }) => common.phaseNote[phase]))];
   const isProseLeftOut = catalog.projects.every(({ entry }) => entry.project.objectives === null);
+  const isNewest = useApp((state) => state.address.year.length === 0) && one === null;
   const notes = [
     ...phases.filter((note) => note !== null),
+    ...(isNewest ? [words.newest] : []),
     ...(one === null ? [words.notAdded] : []),
     words.ceilingNote,
     ...(isProseLeftOut ? [words.proseNote] : []),

@@ -47,7 +47,7 @@ export function WithoutTables({ entries }: { readonly entries: readonly CatalogE
           },
           {
             id: "status",
-            label: words.list,
+            label: words.situation,
             kind: "text",
             phone: "below",
             cell: ({ others }) => words.status(others.procurement),
