@@ -1,9 +1,9 @@
-import type { Catalog, CatalogEntry } from "../core/budget/catalog.ts";
+import type { Catalog } from "../core/budget/catalog.ts";
 import { PHASES, SCOPES } from "../core/budget/vocabulary.ts";
 import { appMessages } from "../i18n/appMessages.ts";
 import type { ShownUnit } from "../state/address.ts";
-import { entryWithMostYears } from "../state/mostYears.ts";
 import { selectGroup } from "../state/oneGroup.ts";
+import { entryWithMostYears } from "../state/mostYears.ts";
 import { selectOneYear } from "../state/oneYear.ts";
 import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
@@ -45,8 +45,6 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
   const one = showsOneDepartment(address);
   const isList = address.view === "overview" || (group !== null && address.dept.length === 0);
   const place = isList ? (group?.region ?? null) : null;
-  // Results are counted over every document: budgets and finals, departments and units.
-  const everything = address.view === "quality" && address.dept.length === 0;
   const departments = distinct(
     catalog.entries.map((entry) => [entry.departmentKey, entry.department] as const),
   );
@@ -87,62 +85,38 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
           }}
         />
       )}
-      {everything ? <RegionFilter catalog={catalog} /> : null}
-      {!isList && !everything && address.region.length > 0 && address.dept.length === 0 && !one ? (
+      {!isList && address.region.length > 0 && address.dept.length === 0 && !one ? (
         <RegionFilter catalog={catalog} />
       ) : null}
       {address.view === "compare" ? null : (
         <FilterSelect
           label={words.year}
           value={years.length === 1 ? (years[0]?.[0] ?? "") : shownYear}
-          options={[
-            ...(oneYear || years.length === 1
-              ? []
-              : [["", everything ? words.allYears : words.latestYear] as const]),
-            ...years,
-          ]}
+          options={[...(oneYear || years.length === 1 ? [] : [["", words.latestYear] as const]), ...years]}
           onChange={(year) => {
             navigated({ year: year === "" ? [] : [Number(year)], figure: null });
           }}
         />
       )}
-      {everything ? null : <PhaseAndScope offered={offered} shown={one ? (shown[0] ?? null) : null} />}
-      {isList || (address.size !== null && address.dept.length === 0 && !one && !everything) ? (
-        <SizeFilter catalog={catalog} />
-      ) : null}
-    </>
-  );
-}
-
-interface PeriodProps {
-  /** Only phases and scopes that some document has are offered. */
-  readonly offered: readonly CatalogEntry[];
-  /** The one document on screen, which may have another than was asked for; null for several. */
-  readonly shown: CatalogEntry | null;
-}
-
-function PhaseAndScope({ offered, shown }: PeriodProps) {
-  const { lang, phase, scope } = useApp((state) => state.address);
-  const navigated = useApp((state) => state.navigated);
-  const words = appMessages[lang].filters;
-  return (
-    <>
       <FilterSelect
         label={words.phase}
-        value={shown?.phase ?? phase}
+        value={one ? (shown[0]?.phase ?? address.phase) : address.phase}
         options={PHASES.filter((p) => offered.some((e) => e.phase === p)).map((p) => [p, words.phases[p]])}
-        onChange={(next) => {
-          navigated({ phase: next, figure: null });
+        onChange={(phase) => {
+          navigated({ phase, figure: null });
         }}
       />
       <FilterSelect
         label={words.scope}
-        value={shown?.scope ?? scope}
+        value={one ? (shown[0]?.scope ?? address.scope) : address.scope}
         options={SCOPES.filter((s) => offered.some((e) => e.scope === s)).map((s) => [s, words.scopes[s]])}
-        onChange={(next) => {
-          navigated({ scope: next, figure: null });
+        onChange={(scope) => {
+          navigated({ scope, figure: null });
         }}
       />
+      {isList || (address.size !== null && address.dept.length === 0 && !one) ? (
+        <SizeFilter catalog={catalog} />
+      ) : null}
     </>
   );
 }
