@@ -48,7 +48,7 @@ function shareOf(disclosure: Disclosure, said: Statement): readonly Comparison[]
 
 /** Cut off, or moved by one in the last place so that the shares of a list come to 100 %. */
 function lastPlace(residual: Fen, share: Term, own: Term): Verdict | null {
-  const slack = sumFen([share.allowance, share.allowance, own.allowance]);
+  const slack = sumFen([share.allowance, share.allowance, share.allowance, own.allowance]);
   return absFen(residual) < slack ? { outcome: "observation", cause: { kind: "prose-precision" } } : null;
 }
 

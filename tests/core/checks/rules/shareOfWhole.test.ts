@@ -26,6 +26,12 @@ describe("a stated share", () => {
       statement("s2", "reserve", "1685.72万元", share("10.61")),
     );
     expect(one(list, "s2")).toMatchObject({ outcome: "observation", cause: { kind: "prose-precision" } });
+    const next = results(
+      statement("s1", "total", "21,955.35万元"),
+      statement("s2", "basic", "13,994.31万元", share("63.75")),
+      statement("s3", "project", "13,994.31万元", share("63.76")),
+    );
+    expect(outcomes(next)).toEqual({ s2: "observation", s3: "differs" });
   });
 
   it("of another size differs: 2106.66 is 71.65 % of 2940.05, not 71.73 %", () => {
