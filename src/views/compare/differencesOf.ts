@@ -125,7 +125,12 @@ function spreadSentences(
           figures: [
             figure(largest),
             figure(smallest),
-            { figure: spread.difference, disclosure: largest.disclosure, measure: name },
+            {
+              figure: spread.difference,
+              disclosure: largest.disclosure,
+              measure: name,
+              less: smallest.disclosure,
+            },
           ],
         };
   const shares = shareSentence(measure, spread, wholes, saying);

@@ -21,14 +21,19 @@ export interface Saying {
   readonly conditions: (kinds: readonly ConditionKind[]) => string;
 }
 
+/** A figure of a sentence: what it is of, and for a difference what was taken away. */
+interface MadeFigure {
+  readonly figure: Figure;
+  readonly disclosure: string;
+  readonly measure: string;
+  /** The document whose figure is taken away; absent where nothing is. */
+  readonly less?: string;
+}
+
 /** A sentence with its figures and the document each is of. */
 export interface Made {
   readonly said: Said;
-  readonly figures: readonly {
-    readonly figure: Figure;
-    readonly disclosure: string;
-    readonly measure: string;
-  }[];
+  readonly figures: readonly MadeFigure[];
 }
 
 /** The main finding: two years where they are asked for, else the range of the largest group, else why there is none. */
@@ -70,7 +75,7 @@ function rangeSentence(comparison: Comparison, main: ComparedMeasure, saying: Sa
     figures: [
       { figure: smallest.figure, disclosure: smallest.disclosure, measure },
       { figure: largest.figure, disclosure: largest.disclosure, measure },
-      { figure: spread.difference, disclosure: largest.disclosure, measure },
+      { figure: spread.difference, disclosure: largest.disclosure, measure, less: smallest.disclosure },
     ],
   };
 }
@@ -130,7 +135,14 @@ function periodSentence(periods: readonly PeriodRow[], saying: Saying): Made | n
       direction: directionOf(moved.delta),
       percent: unsigned(moved.percent),
     }),
-    figures: [{ figure: sizeOf(moved.delta), disclosure: most.after.disclosure, measure }],
+    figures: [
+      {
+        figure: sizeOf(moved.delta),
+        disclosure: most.after.disclosure,
+        measure,
+        less: most.before.disclosure,
+      },
+    ],
   };
 }
 
@@ -157,7 +169,15 @@ export function onePeriod(row: PeriodRow, at: number, saying: Saying): Made | nu
       direction: directionOf(moved.delta),
       percent: unsigned(moved.percent),
     }),
-    figures: [...ends, { figure: sizeOf(moved.delta), disclosure: row.after.disclosure, measure }],
+    figures: [
+      ...ends,
+      {
+        figure: sizeOf(moved.delta),
+        disclosure: row.after.disclosure,
+        measure,
+        less: row.before.disclosure,
+      },
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { MINUS } from "../../core/money/formatAmount.ts";
 import { shareText } from "../../i18n/amountText.ts";
 import { compareMessages } from "../../i18n/compareMessages.ts";
 import { compareSentences } from "../../i18n/compareSentences.ts";
@@ -43,8 +44,20 @@ export function useSaying(names: CompareNames): Saying {
 
 /** The figures of a sentence with their captions. */
 export function figuresOf({ figures }: Made, names: CompareNames): readonly SaidFigure[] {
-  return figures.map(({ figure, disclosure, measure }) => ({
+  return figures.map(({ figure, disclosure, measure, less }) => ({
     figure,
-    caption: captionOf(names.full(disclosure), names.period(disclosure), measure),
+    caption:
+      less === undefined
+        ? captionOf(names.full(disclosure), names.period(disclosure), measure)
+        : captionOf(
+            taken(names.full(disclosure), names.full(less)),
+            taken(names.period(disclosure), names.period(less)),
+            measure,
+          ),
   }));
+}
+
+/** 2025年预算 − 2023年预算; once where both are the same. */
+function taken(from: string, less: string): string {
+  return from === less ? from : `${from} ${MINUS} ${less}`;
 }
