@@ -185,7 +185,7 @@ function yearWords(
 }
 
 /** The same colour as everywhere else: the class's, the kind's, the item's; ink for the whole. */
-export function slopeColour({ code, measure, key }: OneSeries): ColourToken {
+function slopeColour({ code, measure, key }: OneSeries): ColourToken {
   if (key === "") return "ink";
   if (code?.startsWith("2") === true) return `${classColour(code).family}-edge`;
   return (code === null ? MEASURE_COLOURS[measure] : null) ?? "ink-2";

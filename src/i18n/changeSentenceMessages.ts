@@ -48,7 +48,7 @@ export const changeSentenceMessages = {
     comma: ", ",
     unknown: (year) =>
       `; the text states no change of the whole, and no comparable ${String(year)} file is held`,
-    ofWhich: (whole) => `; of which ${whole}`,
+    ofWhich: (whole) => `; of which ${whole.toLowerCase()}`,
     same: " unchanged",
     because: (kinds) => ` (stated reason: ${kinds.map((kind) => budgetTerms.en.reasons[kind]).join(", ")})`,
   },

@@ -44,6 +44,8 @@ export interface ChangeViewMessages extends ChangeSentenceMessages {
   readonly yearsNote: string;
   readonly yearsPicture: (department: string, phase: string) => string;
   readonly mostSlopes: (shown: number, all: number) => string;
+  /** Over the picture of one phase: 预算：支出合计. */
+  readonly panel: (phase: string, whole: string) => string;
   readonly alone: string;
   readonly gap: (bar: ChangeBar) => string | null;
   readonly table: string;
@@ -108,6 +110,7 @@ export const changeViewMessages = {
     yearsNote: "从0起；空心＝推算；两年不可比时不连线。预算与决算分列。",
     yearsPicture: (department, phase) => `折线图：${department}历年${phase}，数同下表`,
     mostSlopes: (shown, all) => `图中画最大的${String(shown)}条，共${String(all)}条，全部在表中。`,
+    panel: (phase, whole) => `${phase}：${whole}`,
     alone: "只有一年，没有可连的线；数见下表。",
     table: "逐行变化",
     tableNote: "增减率由两数算出；基数为0、空白或口径不同时不算，写明原因。",
@@ -146,16 +149,16 @@ export const changeViewMessages = {
     by: "Split by",
     splits: {
       function: "Function",
-      kind: "Basic/project",
+      kind: "Kind",
       economic: "Economic",
       "three-public": "三公",
     },
     chart: "Chart",
     charts: { waterfall: "Waterfall", slope: "All years" },
     wholes: {
-      total: "total expenditure",
-      appropriation: "expenditure from appropriations",
-      basic: "basic expenditure, general public budget",
+      total: "Total expenditure",
+      appropriation: "Expenditure from appropriations",
+      basic: "Basic expenditure, general public budget",
       "three-public": "三公 expenses",
     },
     pinned: (kinds) => `Reason: ${kinds.join(", ")}`,
@@ -185,6 +188,7 @@ export const changeViewMessages = {
     yearsPicture: (department, phase) => `Lines: ${department}, ${phase}; the figures are in the table below`,
     mostSlopes: (shown, all) =>
       `The ${String(shown)} largest of ${String(all)} lines are drawn; all are in the table.`,
+    panel: (phase, whole) => `${whole}, ${phase}`,
     alone: "A single year: there is no line to draw; the figures are in the table.",
     table: "Line by line",
     tableNote:

@@ -2,12 +2,14 @@ import type { ChangeBreakdown, ChangeLine } from "./changeBreakdown.ts";
 
 /**
  * The line that explains the whole's move: the largest step of its direction, and under it as far
- * down as one line holds most of the move. Null where the whole did not move or no step is known.
+ * down as one line holds most of the move. Null where the whole did not move or no
+ * known step is a quarter of its move.
  */
 export function explainingLine({ whole, steps, lines }: ChangeBreakdown): ChangeLine | null {
   const way = Math.sign(whole.delta.amount ?? 0);
   let found = largest(steps.filter((line) => Math.sign(moved(line)) === way));
   if (found === null || way === 0) return null;
+  if (4 * Math.abs(moved(found)) < Math.abs(whole.delta.amount ?? 0)) return null;
   for (let level = found.level + 1; level <= 3; level += 1) {
     const parent: ChangeLine = found;
     const inside = lines.filter(

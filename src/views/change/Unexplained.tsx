@@ -98,21 +98,18 @@ function useColumns(breakdown: ChangeBreakdown): readonly TableColumn<ChangeLine
   const common = useMessages(commonMessages);
   const terms = useMessages(budgetTerms).reasons;
   const name = useLineName();
+  const isCoded = breakdown.by === "function" || breakdown.by === "economic";
   return useMemo(
     () => [
-      {
-        id: "code",
-        label: common.code,
-        kind: "code",
-        cell: ({ code }) => code ?? "",
-        text: ({ code }) => code ?? "",
-      },
+      ...(isCoded ? [codeColumn(common.code)] : []),
       {
         id: "item",
         label: words.item,
         head: <UnitHead label={words.item} />,
         kind: "name",
-        cell: (line) => <CodedName code={line.code ?? ""} name={name(line)} level={2} />,
+        cell: (line) => (
+          <CodedName code={line.code ?? ""} name={line.name === "" ? name(line) : line.name} level={2} />
+        ),
         text: name,
       },
       {
@@ -140,6 +137,10 @@ function useColumns(breakdown: ChangeBreakdown): readonly TableColumn<ChangeLine
         },
       },
     ],
-    [words, common, terms, name, breakdown],
+    [words, common, terms, name, breakdown, isCoded],
   );
+}
+
+function codeColumn(label: string): TableColumn<ChangeLine> {
+  return { id: "code", label, kind: "code", cell: ({ code }) => code ?? "", text: ({ code }) => code ?? "" };
 }

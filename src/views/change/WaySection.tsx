@@ -41,7 +41,9 @@ export function WaySection({ breakdown, kinds, picture }: Props) {
   if (way === null) {
     return (
       <Section title={title}>
-        <EmptyState title={words.noWay(baseYear)}>{words.noWayNote}</EmptyState>
+        <div className={styles["chart"]}>
+          <EmptyState title={words.noWay(baseYear)}>{words.noWayNote}</EmptyState>
+        </div>
       </Section>
     );
   }

@@ -80,7 +80,7 @@ function OnePhase({ department, phase, years, picture }: PhaseProps) {
   const all = years.series.length;
   return (
     <div className={styles["panel"]}>
-      <h3>{`${common.phases[phase]}：${words.wholes[years.wholeIs]}`}</h3>
+      <h3>{words.panel(common.phases[phase], words.wholes[years.wholeIs])}</h3>
       <figure className={styles["chart"]} ref={frame}>
         {years.years.length < 2 ? (
           <p className={styles["note"]}>{words.alone}</p>

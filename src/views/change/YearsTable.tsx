@@ -34,7 +34,11 @@ export function YearsTable({ years, department, phase }: Props) {
         head: <UnitHead label={words.item} />,
         kind: "name",
         cell: (series) => (
-          <CodedName code={series.code ?? ""} name={named(series)} level={series.key === "" ? 0 : 1} />
+          <CodedName
+            code={series.code ?? ""}
+            name={series.name === "" ? named(series) : series.name}
+            level={series.key === "" ? 0 : 1}
+          />
         ),
         text: named,
       },

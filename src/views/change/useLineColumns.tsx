@@ -48,7 +48,13 @@ export function useLineColumns(
         head: <UnitHead label={words.item} />,
         kind: "name",
         phone: "name",
-        cell: (line) => <CodedName code={line.code ?? ""} name={lineName(line)} level={line.level} />,
+        cell: (line) => (
+          <CodedName
+            code={line.code ?? ""}
+            name={line.name === "" ? lineName(line) : line.name}
+            level={line.level}
+          />
+        ),
         text: lineName,
       },
       ...amountColumns({ words, prior: common.year(baseYear), now: common.year(year), caption }),
