@@ -1,10 +1,10 @@
 import type { Catalog } from "../core/budget/catalog.ts";
 import { PHASES, SCOPES } from "../core/budget/vocabulary.ts";
 import { appMessages } from "../i18n/appMessages.ts";
-import type { ShownUnit } from "../state/address.ts";
-import { selectGroup } from "../state/oneGroup.ts";
+import type { Address, ShownUnit } from "../state/address.ts";
+import { selectGroup, type OneGroup } from "../state/oneGroup.ts";
 import { entryWithMostYears } from "../state/mostYears.ts";
-import { selectOneYear } from "../state/oneYear.ts";
+import { selectOneYear, type OneYear } from "../state/oneYear.ts";
 import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
 import { showsOneDepartment } from "./oneDepartment.ts";
@@ -35,11 +35,7 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
   const address = useApp((state) => state.address);
   const navigated = useApp((state) => state.navigated);
   const words = appMessages[address.lang].filters;
-  const isFlow = address.view === "flow";
-  const isRanked = address.view === "three-public" || (isFlow && address.dept.length === 0);
-  const group = isRanked ? selectGroup(catalog, address) : null;
-  const isSum = isFlow || (address.view === "tree" && address.dept.length > 1);
-  const summed = group ?? (isSum ? selectOneYear(catalog, address) : null);
+  const { group, summed } = oneYearOf(catalog, address);
   const compared = address.view === "change" ? entryWithMostYears(catalog, address) : null;
   const shown = summed?.entries ?? (compared === null ? selectEntries(catalog, address).entries : [compared]);
   const one = showsOneDepartment(address);
@@ -119,6 +115,15 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
       ) : null}
     </>
   );
+}
+
+/** The documents of one year that a view ranks or adds up; null for views that do neither. */
+function oneYearOf(catalog: Catalog, address: Address): { group: OneGroup | null; summed: OneYear | null } {
+  const isFlow = address.view === "flow";
+  const isRanked = address.view === "three-public" || (isFlow && address.dept.length === 0);
+  const group = isRanked ? selectGroup(catalog, address) : null;
+  const isSum = isFlow || (address.view === "tree" && address.dept.length > 1);
+  return { group, summed: group ?? (isSum ? selectOneYear(catalog, address) : null) };
 }
 
 function UnitFilter() {
