@@ -55,7 +55,7 @@ describe("the findings of all documents", () => {
 
   it("hold the narrative of 万里街道 2024 and of 财政局 2025 against their tables", () => {
     expect(differing("万里街道", 2024, "prose-equals-table")).toContain("352.67万元 = 3,503,499 differs");
-    expect(differing("财政局", 2025, "prose-equals-table")).toContain("887.36万元 = 873,617 differs");
+    expect(differing("财政局", 2025, "prose-equals-table")).toContain("887.36万元 = 873,617.00 differs");
   });
 
   it("give 检察院 2018 two amounts of one change", () => {
