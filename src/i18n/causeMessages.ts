@@ -35,6 +35,8 @@ function zh(cause: CheckCause): string {
       return "年初预算是0，不能有完成比例；以调整预算数或决算数对照。";
     case "same-as-parent":
       return "同级另有数，而本行等于上级的数：可能抄自相邻的行。";
+    case "other-of-kind":
+      return `文件里有同类的表“${cause.title}”，各处的数取自那张；这张的数只列在原表里。`;
     case "same-as-last-year":
       return `${cause.items}个数都与上年文件相同：是持平还是沿用旧数，文件本身看不出。`;
     case "template-unknown":
@@ -89,6 +91,8 @@ function en(cause: CheckCause): string {
       return "The opening budget is 0, so there is no share of it; shown beside the adjusted budget where one is stated.";
     case "same-as-parent":
       return "Other lines of the class have money, yet this line equals the class: it may be copied from the row beside it.";
+    case "other-of-kind":
+      return `The file holds another table of this kind, “${cause.title}”, which figures are taken from; this one's stand in the table alone.`;
     case "same-as-last-year":
       return `All ${cause.items} figures are those of last year's document: flat, or taken over unchanged; the document does not tell.`;
     case "template-unknown":

@@ -4,6 +4,7 @@ import type { Figure } from "../budget/figure.ts";
 import { cellFigure, unstatedFigure } from "../budget/figureOf.ts";
 import type { Measure, TableKind } from "../budget/vocabulary.ts";
 import { speaksOfPeriod } from "../budget/period.ts";
+import { nameKey } from "../text/chinese.ts";
 
 /** Where a whole is printed: a kind of table, its half, and the rows that may hold it, best first. */
 export interface FigurePlace {
@@ -68,8 +69,9 @@ function wholeRow(lines: readonly Line[], roles: readonly LineRole[]): Line | nu
 
 function firstByRole(lines: readonly Line[], roles: readonly LineRole[]): Line | null {
   for (const role of roles) {
-    const found = lines.find((line) => line.role === role);
-    if (found !== undefined) return found;
+    const found = lines.filter((line) => line.role === role);
+    const whole = found.find(({ name }) => nameKey(name) !== "小计") ?? found[0];
+    if (whole !== undefined) return whole;
   }
   return null;
 }

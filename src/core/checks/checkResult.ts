@@ -120,6 +120,8 @@ export type CheckCause =
       readonly printed: string;
     }
   | { readonly kind: "same-as-parent" }
+  /** The file prints another table of the kind, from which the figures are taken. */
+  | { readonly kind: "other-of-kind"; readonly title: string }
   /** `items` is how many figures of the block are not 0. */
   | { readonly kind: "same-as-last-year"; readonly items: number }
   | { readonly kind: "parents-not-printed"; readonly codes: readonly string[] }

@@ -22,7 +22,19 @@ export function codedFamilies(table: Table): readonly Family[] {
   });
   const families = [...children].map(([parent, lines]) => ({ parent, children: lines }));
   const whole = totalLine(table);
-  return whole === null || roots.length === 0 ? families : [{ parent: whole, children: roots }, ...families];
+  if (whole === null || roots.length === 0) return families;
+  const again = repeatedWhole(table, whole, coded);
+  return [whole, ...(again === null ? [] : [again])]
+    .map((parent): Family => ({ parent, children: roots }))
+    .concat(families);
+}
+
+/** 合计 printed once more below all codes where the first stands above them: of the same lines. */
+function repeatedWhole(table: Table, whole: Line, coded: readonly Line[]): Line | null {
+  const [first, last] = [coded[0], coded.at(-1)];
+  if (first === undefined || last === undefined || whole.row > first.row) return null;
+  const below = table.lines.filter(({ row, role }) => row > last.row && role === "total");
+  return below.find(({ code, name }) => code === null && /^[合总]计$/u.test(nameKey(name))) ?? null;
 }
 
 /** The line of the whole table; null where it prints none, or several and none is 合计. */

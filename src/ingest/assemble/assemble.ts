@@ -21,7 +21,7 @@ import { consolidatedUnits } from "./consolidatedUnits.ts";
 import { codesByPath } from "./codesByPath.ts";
 import { fundsDeclaredNone } from "./fundsDeclaredNone.ts";
 import type { Identity } from "./identify.ts";
-import { otherYears } from "./otherYears.ts";
+import { captionYears, otherYears } from "./otherYears.ts";
 
 /** One file of a disclosure, read and recognised. */
 export interface RecognisedFile {
@@ -98,9 +98,10 @@ function strayYears(
   documents: readonly SourceDocument[],
   year: number,
 ): Pick<Disclosure, "otherYears"> {
-  const found = files.flatMap(({ read }, at) =>
-    otherYears(paragraphsOf(read), { year, document: documents[at]?.id ?? "" }),
-  );
+  const found = files.flatMap(({ read, tables }, at) => {
+    const own = { year, document: documents[at]?.id ?? "" };
+    return [...otherYears(paragraphsOf(read), own), ...captionYears(tables, own)];
+  });
   return found.length === 0 ? {} : { otherYears: found };
 }
 

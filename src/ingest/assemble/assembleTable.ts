@@ -1,6 +1,7 @@
 import type { Column, Line, Table } from "../../core/budget/disclosure.ts";
 import type { Phase } from "../../core/budget/vocabulary.ts";
 import type { ReferenceNames } from "../../core/classification/referenceNames.ts";
+import { nameKey } from "../../core/text/chinese.ts";
 import { markConflicts } from "../tables/codeConflicts.ts";
 import { notesOf } from "../tables/notes.ts";
 import type { RecognisedTable } from "../tables/recognise.ts";
@@ -59,11 +60,16 @@ function checkedLines({ kind, reading }: RecognisedTable, names: CodeNames, year
   return markConflicts(reading.lines, ECONOMIC.has(kind) ? names.economic : names.functional, year);
 }
 
+/** Heads of figures of the year before: 上年预算数, 上年执行数; not of money carried over from it. */
+const YEAR_BEFORE = /上一?年(?!.*结[转余])/u;
+
 /** A head that names the disclosure's own year or phase says nothing of its own. */
 function ofPeriod(column: Column, { year, phase }: TablePlace): Column {
+  const isBefore = column.role === "amount" && column.heads.some((head) => YEAR_BEFORE.test(nameKey(head)));
+  const named = column.year ?? (isBefore ? year - 1 : null);
   return {
     ...column,
     basis: column.basis === phase ? null : column.basis,
-    year: column.year === year ? null : column.year,
+    year: named === year ? null : named,
   };
 }

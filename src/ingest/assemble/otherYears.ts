@@ -1,6 +1,7 @@
 import type { OtherYear } from "../../core/budget/disclosure.ts";
 import { normaliseText } from "../../core/text/chinese.ts";
 import type { Paragraph } from "../readers/block.ts";
+import type { RecognisedTable } from "../tables/recognise.ts";
 
 /** 纳入本部门2018年部门汇总预算编制范围: the year whose budget or final accounts the document says it is. */
 const OWN_FIGURES =
@@ -23,6 +24,16 @@ export function otherYears(
     yearsIn(normaliseText(text))
       .filter((named) => named !== year)
       .map((named) => ({ year: named, document, place })),
+  );
+}
+
+/** Where the lines over a table (预算年度：2022) name another year than the disclosure's. */
+export function captionYears(
+  tables: readonly RecognisedTable[],
+  { year, document }: { readonly year: number; readonly document: string },
+): readonly OtherYear[] {
+  return tables.flatMap(({ candidate: { caption, place } }) =>
+    caption.year === null || caption.year === year ? [] : [{ year: caption.year, document, place }],
   );
 }
 

@@ -8,7 +8,10 @@ export interface Caption {
   readonly year: number | null;
   /** ISO date of 截止时间; null where none is printed. */
   readonly asOf: string | null;
+  /** Null where none is printed, or two different ones are. */
   readonly unit: MoneyUnit | null;
+  /** The lines over the table name two units: none of them holds. */
+  readonly isUnitContradicted?: true;
 }
 
 export const NO_CAPTION: Caption = {
@@ -30,7 +33,7 @@ export function readCaption(text: string): Partial<Caption> | null {
   if (parted !== null) return parted;
   const day = /^截止(?:时间|日期)[:：](\d{4})(?:-|年|\.|\/)(\d{1,2})(?:-|月|\.|\/)(\d{1,2})日?$/u.exec(line);
   if (day !== null) return { asOf: `${day[1] ?? ""}-${twoDigits(day[2])}-${twoDigits(day[3])}` };
-  const year = /^(?:预算|决算)?年度[:：](\d{4})年?$/u.exec(line) ?? /^[（(](\d{4})年度[)）]$/u.exec(line);
+  const year = /^(?:预算|决算)?年度[:：](\d{4})年?$/u.exec(line) ?? /^[（(]?(\d{4})年度[)）]?$/u.exec(line);
   if (year !== null) return { year: Number(year[1]) };
   const unit =
     /单位[:：]/u.test(line) && line.length <= 30 ? readMoneyUnit(unitAndOverflow(line).unit) : null;
@@ -72,9 +75,13 @@ function isTitleWithUnit(text: string): boolean {
 
 /** All that several caption texts say together; of two that say the same thing the first counts. */
 export function mergeCaptions(texts: readonly string[]): Caption {
-  return texts
-    .map((text, at) => withOverflow(readCaption(text), texts[at + 1] ?? ""))
-    .reduceRight<Caption>((all, said) => ({ ...all, ...definedOf(said ?? {}) }), NO_CAPTION);
+  const said = texts.map((text, at) => withOverflow(readCaption(text), texts[at + 1] ?? ""));
+  const caption = said.reduceRight<Caption>(
+    (all, each) => ({ ...all, ...definedOf(each ?? {}) }),
+    NO_CAPTION,
+  );
+  const units = new Set(said.flatMap((each) => each?.unit ?? []));
+  return units.size > 1 ? { ...caption, unit: null, isUnitContradicted: true } : caption;
 }
 
 /** A long name printed left of the unit ends on the line below: "部门：…委员会办", "单位：万元公厅". */

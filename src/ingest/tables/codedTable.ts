@@ -1,6 +1,6 @@
 import type { Column, Line } from "../../core/budget/disclosure.ts";
 import type { Fund, Measure } from "../../core/budget/vocabulary.ts";
-import { nameKey, normaliseText } from "../../core/text/chinese.ts";
+import { halfWidth, nameKey, normaliseText } from "../../core/text/chinese.ts";
 import type { Candidate } from "./candidate.ts";
 import { levelOfDigits, readCode, type Classification, type ReadCode } from "./codes.ts";
 import { codedName, COMPARES, headKey, isSubjectCode, lastHead, type Head } from "./columns.ts";
@@ -122,7 +122,7 @@ function lineIn(row: BodyRow, list: CodedList, above: string | null, classificat
   const both = texts.length === 1 && list.name === undefined ? codedName(texts[0] ?? "") : null;
   const printed = both?.code ?? texts.join(" ");
   const label = both?.name ?? (textAt(row, list.name) || printed);
-  const hasCode = /[0-9]/u.test(printed);
+  const hasCode = /[0-9]/u.test(halfWidth(printed));
   const isSum = isSumWord(label) || (!hasCode && /[合总]计$/u.test(nameKey(label || printed)));
   const read: ReadCode | null = isSum || !hasCode ? null : readCode(printed, above, classification);
   return {

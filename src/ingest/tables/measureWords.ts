@@ -1,5 +1,5 @@
 import type { Fund, Measure } from "../../core/budget/vocabulary.ts";
-import { nameKey, normaliseText } from "../../core/text/chinese.ts";
+import { nameKey } from "../../core/text/chinese.ts";
 
 type Words = readonly (readonly [RegExp, Measure])[];
 
@@ -74,15 +74,6 @@ export function fundNamed(text: string): Fund | null {
   if (/国有资本/u.test(key)) return "state-capital";
   if (/基金/u.test(key) && !/事业基金/u.test(key)) return "government-fund";
   return /一般公共预算|公共财政预算/u.test(key) ? "general" : null;
-}
-
-/** Whether a head or row counts things, not money: 公务用车保有量（辆）, 国内公务接待批次, 因公出国人数. */
-export function namesCount(text: string): boolean {
-  const name = normaliseText(text);
-  return (
-    /\((?:辆|台|个|批|批次|次|人|人次|家|团组)\)$/u.test(name) ||
-    /(?:数量|[辆台个批组人次]数|购置数|批次|人次|保有量)$/u.test(name)
-  );
 }
 
 /** 合计, 总计, 小计: the name of a sum and nothing else. */

@@ -13,6 +13,7 @@ import { expenditure } from "./expenditure.ts";
 import { generalBudget } from "./generalBudget.ts";
 import { governmentFund } from "./governmentFund.ts";
 import { institutions } from "./institutions.ts";
+import { withoutSharedAmounts } from "./mergedAmounts.ts";
 import { procurement } from "./procurement.ts";
 import { project } from "./project.ts";
 import { unitOfForm } from "./projectForm.ts";
@@ -68,14 +69,26 @@ export function recognise(printed: Candidate): RecognisedTable {
     }));
     return { kind: "other", candidate, head, reading: { columns, lines: [], unreadable: [] } };
   }
-  return { kind: recogniser.kind, candidate, head, reading: recogniser.read(candidate, head) };
+  const reading = recogniser.read(candidate, head);
+  const isList = recogniser.kind === "procurement" || recogniser.kind === "project";
+  return {
+    kind: recogniser.kind,
+    candidate,
+    head,
+    reading: isList ? reading : withoutSharedAmounts(reading, candidate.grid),
+  };
 }
 
+/** The unit of the caption or of the heads; null where two of them name different ones: neither is taken. */
+
 function withUnit(candidate: Candidate, head: Head): Candidate {
-  if (candidate.caption.unit !== null) return candidate;
+  const { unit: printed, isUnitContradicted } = candidate.caption;
+  if (isUnitContradicted === true) return candidate;
   const named = new Set(
     head.columns.flatMap(({ heads }) => heads.map(readMoneyUnit)).filter((unit) => unit !== null),
   );
-  const [unit = unitOfForm(candidate.grid)] = named.size === 1 ? named : [];
+  if (printed !== null) named.add(printed);
+  const [only] = named;
+  const unit = named.size > 1 ? null : (only ?? unitOfForm(candidate.grid));
   return { ...candidate, caption: { ...candidate.caption, unit } };
 }

@@ -1,5 +1,5 @@
 import type { AmountCell, Column } from "../../core/budget/disclosure.ts";
-import type { MoneyUnit } from "../../core/money/unit.ts";
+import { readMoneyUnit, type MoneyUnit } from "../../core/money/unit.ts";
 import { parseAmount } from "../../core/money/parseAmount.ts";
 import { normaliseText } from "../../core/text/chinese.ts";
 import type { Candidate } from "./candidate.ts";
@@ -28,7 +28,8 @@ export function textAt(row: BodyRow, column: Column | undefined): string {
 
 /**
  * The money of a row in some columns. A blank cell is a cell with null; a text that is no money
- * is no cell but goes to `unreadable`. Without a unit nothing is read.
+ * is no cell but goes to `unreadable`. Without a unit nothing is read, nor where the row's name gives
+ * another than the table's: 因公出国（境）费（元） in a table in 万元.
  */
 export function amountCells(
   row: BodyRow,
@@ -37,11 +38,20 @@ export function amountCells(
 ): { readonly cells: readonly AmountCell[]; readonly unreadable: readonly UnreadableCell[] } {
   const cells: AmountCell[] = [];
   const unreadable: UnreadableCell[] = [];
+  const isOther = namesOtherUnit(row, unit);
   for (const column of columns) {
     const printed = textAt(row, column);
-    const amount = unit === null && printed !== "" ? null : parseAmount(printed, unit ?? "yuan");
+    const isUnclear = (unit === null || isOther) && printed !== "";
+    const amount = isUnclear ? null : parseAmount(printed, unit ?? "yuan");
     if (amount?.ok === true) cells.push({ column: column.index, amount: amount.value });
     else unreadable.push({ row: row.row, column: column.index });
   }
   return { cells, unreadable };
+}
+
+function namesOtherUnit({ texts }: BodyRow, unit: MoneyUnit | null): boolean {
+  return texts.some((text) => {
+    const [bracketed] = /[（(]\s*(?:单位\s*[:：])?\s*[亿万千]?\s*元\s*[)）]\s*$/u.exec(text) ?? [];
+    return bracketed !== undefined && unit !== null && readMoneyUnit(bracketed) !== unit;
+  });
 }

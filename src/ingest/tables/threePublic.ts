@@ -1,9 +1,10 @@
 import type { Column } from "../../core/budget/disclosure.ts";
 import type { Fund, Measure } from "../../core/budget/vocabulary.ts";
 import { nameKey, normaliseText, stripListNumber } from "../../core/text/chinese.ts";
+import { namesCount } from "../../core/text/countWords.ts";
 import type { Candidate } from "./candidate.ts";
 import { headKey, type Head } from "./columns.ts";
-import { fundNamed, isSumWord, namesCount, threePublicMeasure } from "./measureWords.ts";
+import { fundNamed, isSumWord, threePublicMeasure } from "./measureWords.ts";
 import { readNamedRows } from "./namedRows.ts";
 import type { Recogniser, TableReading } from "./recogniser.ts";
 import { bodyRows, textAt, type BodyRow } from "./rows.ts";
@@ -34,7 +35,11 @@ function readItemRows(candidate: Candidate, head: Head): TableReading {
   const rows = bodyRows(candidate, head);
   const name =
     head.columns.find(({ role }) => role === "name") ?? head.columns.find(({ role }) => role === "text");
-  const amounts = head.columns.filter(({ role }) => role === "amount");
+  const fund = fundOfTitle(candidate.title);
+  const columns = head.columns.map((column) =>
+    column.role === "amount" ? { ...column, fund: column.fund ?? fund } : column,
+  );
+  const amounts = columns.filter(({ role }) => role === "amount");
   const measures = rows.map((row) => threePublicMeasure(textAt(row, name)));
   const holdsMore = measures.includes("meeting") || measures.includes("training");
   const read = readNamedRows(candidate, rows, amounts, (row, at) => {
@@ -50,7 +55,7 @@ function readItemRows(candidate: Candidate, head: Head): TableReading {
       measure: measure ?? null,
     };
   });
-  return { columns: head.columns, ...read };
+  return { columns, ...read };
 }
 
 /** 购置费 and 运行费 alone, under the head that names the vehicles. */

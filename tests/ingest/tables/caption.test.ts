@@ -28,8 +28,12 @@ describe("captions over tables", () => {
     expect(isCaptionRow(["", ""])).toBe(false);
   });
 
-  it("lets the first of two units count", () => {
-    expect(mergeCaptions(["单位：万元", "单位：元", "434平乡县"]).unit).toBe("wan");
+  it("takes neither of two units, and one that is named twice", () => {
+    expect(mergeCaptions(["单位：万元", "单位：元", "434平乡县"])).toMatchObject({
+      unit: null,
+      isUnitContradicted: true,
+    });
+    expect(mergeCaptions(["单位：万元", "金额单位：万元"]).unit).toBe("wan");
     expect(mergeCaptions([])).toEqual({
       departmentCode: null,
       departmentName: null,
