@@ -75,6 +75,8 @@ export interface CompareSentences {
     readonly share: string;
   }) => Said;
   readonly differ: (what: string) => string;
+  /** Where some of those listed do compare. */
+  readonly differSome: (what: string) => string;
   readonly pooled: string;
   readonly unknown: (who: readonly string[]) => string;
   readonly list: (items: readonly string[]) => string;

@@ -80,6 +80,7 @@ const zh: CompareSentences = {
     { figure: 1 },
     `的${share}。`,
   ],
+  differSome: (what) => `${what}不同的之间不相减、不排名。`,
   differ: (what) => `${what}不同，不相减、不排名。`,
   pooled: "有部门写明因公出国（境）费由他部门统一列支，不相减、不排名。",
   unknown: (who) => `没有数：${zhList(who)}。`,

@@ -86,6 +86,7 @@ export const compareSentencesEn: CompareSentences = {
     { figure: 1 },
     ".",
   ],
+  differSome: (what) => `Those of different ${what} are not subtracted or ranked.`,
   differ: (what) => `Different ${what}: not subtracted or ranked.`,
   pooled: "A text says that another body pays for official overseas visits: not subtracted or ranked.",
   unknown: (who) => ` No figure: ${enList(who)}.`,

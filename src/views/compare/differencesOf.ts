@@ -46,7 +46,9 @@ function withinAndBetween(comparison: Comparison, words: DifferenceWords, saying
   const bodies = comparison.members.map(({ body }) => body);
   const isRepeated = new Set(bodies).size < bodies.length;
   if (comparison.groups.length < 2 || isRepeated) return within;
-  const why = saying.sentences.differ(saying.conditions(comparison.barriers));
+  const isPartly = comparison.groups.some((group) => group.length > 1);
+  const differ = isPartly ? saying.sentences.differSome : saying.sentences.differ;
+  const why = differ(saying.conditions(comparison.barriers));
   return [...within, ...comparison.measures.map((measure) => listed(measure, measure.cells, why, saying))];
 }
 
