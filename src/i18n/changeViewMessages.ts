@@ -60,6 +60,7 @@ export interface ChangeViewMessages extends ChangeSentenceMessages {
   readonly rateHead: string;
   readonly stated: string;
   readonly statedBase: string;
+  readonly otherNow: string;
   readonly baseKinds: Readonly<Record<StatedChange["base"]["kind"], string>>;
   readonly statedRate: (percent: string, direction: StatedChange["direction"]) => string;
   readonly reason: string;
@@ -123,6 +124,7 @@ export const changeViewMessages = {
     rateHead: "增减率",
     stated: "原文所写",
     statedBase: "基数",
+    otherNow: "基数相符，原文本年数与表不同",
     baseKinds: {
       budget: "预算数",
       executed: "执行数",
@@ -202,6 +204,7 @@ export const changeViewMessages = {
     rateHead: "Rate",
     stated: "As stated",
     statedBase: "base",
+    otherNow: "base agrees; the text gives this year another amount",
     baseKinds: {
       budget: "budget",
       executed: "executed",

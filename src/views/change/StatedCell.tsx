@@ -13,11 +13,19 @@ interface Props {
 }
 
 /** The change as the text words it, its own base where that is not the computed one, and the check between them. */
-export function StatedCell({ line: { stated, base, prior }, checks, caption }: Props) {
+export function StatedCell({ line: { stated, base, prior, delta }, checks, caption }: Props) {
   const words = useMessages(changeViewMessages);
   if (stated === null) return null;
   const check = checks.find(({ id }) => id === `stated-prior-equals-loaded:${stated.statement}`);
-  const isOwnBase = base === "computed" && stated.prior !== null && stated.prior.amount !== prior.amount;
+  const agrees = check?.outcome === "agrees" || check?.outcome === "within-rounding";
+  // The base agrees and the change does not: the text gives this year another amount than the table.
+  const isOtherNow =
+    agrees &&
+    stated.delta?.amount != null &&
+    delta.amount !== null &&
+    isApart(stated.delta.amount, delta.amount);
+  const isOwnBase =
+    !agrees && base === "computed" && stated.prior !== null && stated.prior.amount !== prior.amount;
   return (
     <span className={styles["stack"]}>
       <span>
@@ -27,6 +35,7 @@ export function StatedCell({ line: { stated, base, prior }, checks, caption }: P
           <span className={styles["rate"]}>{words.statedRate(stated.percent, stated.direction)}</span>
         )}
       </span>
+      {isOtherNow ? <span className={styles["word"]}>{words.otherNow}</span> : null}
       {isOwnBase ? (
         <span className={styles["word"]}>
           {words.statedBase}
@@ -36,4 +45,9 @@ export function StatedCell({ line: { stated, base, prior }, checks, caption }: P
       ) : null}
     </span>
   );
+}
+
+/** Further apart than the rounding of an amount in 万元 with two places. */
+function isApart(one: number, other: number): boolean {
+  return Math.abs(one - other) > 10_000;
 }
