@@ -32,7 +32,8 @@ export function EvidenceRatio({ titleId, disclosures, part, whole, caption, perm
   const common = useMessages(commonMessages);
   const { language, unit } = useReader();
   const size = part.amount === null ? null : absFen(part.amount);
-  const text = shareText(size, whole.amount, language) ?? common.states.derived;
+  const share = shareText(size, whole.amount, language) ?? common.states.derived;
+  const text = (part.amount ?? 0) < 0 ? `−${share}` : share;
   const name = caption.split("›").at(-1)?.trim() ?? caption;
   const operands: Figure = {
     ...notInFile(),

@@ -1,14 +1,14 @@
 import { useMemo } from "react";
 import type { Figure } from "../../core/budget/figure.ts";
-import { shareText } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { compositionMessages } from "../../i18n/compositionMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
 import { Amount } from "../../ui/Amount.tsx";
+import { Share } from "../../ui/chart/ShareBar.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Printed } from "../../ui/Printed.tsx";
-import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import { useMessages } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { captionOf } from "../../ui/caption.ts";
 import styles from "./Composition.module.css";
@@ -44,7 +44,6 @@ function useKindColumns(departments: number, withRest: boolean): readonly TableC
   const words = useMessages(compositionMessages).kinds;
   const common = useMessages(commonMessages);
   const terms = useMessages(budgetTerms).measures;
-  const { language } = useReader();
   return useMemo(() => {
     const sumName = common.partialSum(departments);
     const nameOf = ({ entry }: Split): string => entry?.department ?? sumName;
@@ -66,7 +65,12 @@ function useKindColumns(departments: number, withRest: boolean): readonly TableC
       id: `${id}-share`,
       label: words.share,
       align: "end",
-      cell: (split) => shareOfFigure(figure(split), split.total, language),
+      cell: (split) => {
+        const part = figure(split);
+        return part === null ? null : (
+          <Share part={part} whole={split.total} caption={captionOf(nameOf(split), words.share)} />
+        );
+      },
     });
     return [
       {
@@ -86,11 +90,7 @@ function useKindColumns(departments: number, withRest: boolean): readonly TableC
         ? [amount("rest", `＋ ${words.rest}`, ({ rest }) => rest), share("rest", ({ rest }) => rest)]
         : []),
     ];
-  }, [words, common, terms, language, departments, withRest]);
-}
-
-function shareOfFigure(figure: Figure | null, total: Figure, language: "zh" | "en"): string | null {
-  return figure === null ? null : shareText(figure.amount, total.amount, language);
+  }, [words, common, terms, departments, withRest]);
 }
 
 interface NameProps {

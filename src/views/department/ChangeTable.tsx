@@ -10,6 +10,7 @@ import { Amount } from "../../ui/Amount.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
+import { Ratio } from "../../ui/Ratio.tsx";
 import { UnitHead } from "../../ui/UnitHead.tsx";
 import styles from "./Department.module.css";
 import { asWritten } from "./figures.ts";
@@ -76,7 +77,18 @@ function useChangeColumns(
         cell: (row) => cell(asWritten(row.delta), row, delta, "change"),
       },
       { id: "now", label: now, align: "end", kind: "amount", cell: (row) => cell(row.now, row, now) },
-      { id: "rate", label: words.rate, align: "end", cell: rateOf, text: (row) => rateOf(row) ?? "" },
+      {
+        id: "rate",
+        label: words.rate,
+        align: "end",
+        cell: (row) => {
+          const text = rateOf(row);
+          return text === null ? null : (
+            <Ratio text={text} part={row.delta} whole={row.prior} caption={caption(name(row), words.rate)} />
+          );
+        },
+        text: (row) => rateOf(row) ?? "",
+      },
     ];
   }, [words, common, terms, caption, baseYear, year, base]);
 }

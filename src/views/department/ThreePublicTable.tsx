@@ -15,6 +15,7 @@ import { useMessages } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { WrittenAmount } from "./ChangeTable.tsx";
+import { Ratio } from "../../ui/Ratio.tsx";
 import { UnitHead } from "../../ui/UnitHead.tsx";
 import shared from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
@@ -132,7 +133,7 @@ function useColumns({ disclosure, threePublic }: PartProps["analysis"]): readonl
         label: words.change.rate,
         align: "end",
         phone: "below",
-        cell: ({ change }) => (change === undefined ? null : signedRate(change.delta.amount, change.percent)),
+        cell: (row) => <Rate row={row} caption={caption(name(row), words.change.rate)} />,
       },
     ];
   }, [words, common, terms, caption, year, threePublic]);
@@ -173,4 +174,11 @@ function ItemBar({ row, total }: { readonly row: ItemRow; readonly total: Figure
   return hue === undefined ? null : (
     <MiniBar figure={row.figure} full={total.amount} colour={hue} width={240} />
   );
+}
+
+/** The rate of an item's change; nothing where it has none. */
+function Rate({ row: { change }, caption }: { readonly row: ItemRow; readonly caption: string }) {
+  const text = change === undefined ? null : signedRate(change.delta.amount, change.percent);
+  if (change === undefined || text === null) return null;
+  return <Ratio text={text} part={change.delta} whole={change.prior} caption={caption} />;
 }

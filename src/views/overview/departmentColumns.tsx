@@ -9,6 +9,7 @@ import type { MoneyUnit } from "../../core/money/unit.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { captionOf } from "../../ui/caption.ts";
 import type { TableColumn } from "../../ui/TableColumn.ts";
+import { Ratio } from "../../ui/Ratio.tsx";
 import { UnitHead } from "../../ui/UnitHead.tsx";
 import { DepartmentName } from "./DepartmentName.tsx";
 import styles from "./DepartmentTable.module.css";
@@ -48,11 +49,17 @@ export function departmentColumns(shown: Shown): readonly EntryColumn[] {
       cell: (entry) => <KindsBar {...entry} />,
       text: () => "",
     },
-    textColumn("project-share", words.projectShare, (entry) =>
-      shareText(entry.project.amount, entry.total.amount, language),
-    ),
+    ratioColumn("project-share", words.projectShare, ({ project, total }) => ({
+      part: project,
+      whole: total,
+      text: shareText(project.amount, total.amount, language),
+    })),
     changeColumn(shown, words.change),
-    textColumn("percent", words.percent, ({ change }) => signedRate(change.delta.amount, change.percent)),
+    ratioColumn("percent", words.percent, ({ change: { delta, prior, percent } }) => ({
+      part: delta,
+      whole: prior,
+      text: signedRate(delta.amount, percent),
+    })),
     amountColumn(
       shown,
       { id: "three-public", label: words.threePublic, phone: "below" },
@@ -108,8 +115,27 @@ function changeColumn({ unit, language }: Shown, label: string): EntryColumn {
   };
 }
 
-function textColumn(id: SortKey, label: string, text: (entry: CatalogEntry) => string | null): EntryColumn {
-  return { id, label, align: "end", phone: "below", cell: text, text: (entry) => text(entry) ?? "" };
+interface RatioOf {
+  readonly part: Figure;
+  readonly whole: Figure;
+  /** Null where there is none. */
+  readonly text: string | null;
+}
+
+function ratioColumn(id: SortKey, label: string, of: (entry: CatalogEntry) => RatioOf): EntryColumn {
+  return {
+    id,
+    label,
+    align: "end",
+    phone: "below",
+    cell: (entry) => {
+      const { text, ...operands } = of(entry);
+      return text === null ? null : (
+        <Ratio {...operands} text={text} caption={captionOf(entry.department, label)} />
+      );
+    },
+    text: (entry) => of(entry).text ?? "",
+  };
 }
 
 function shareOfAppropriation(language: Language): EntryColumn {
@@ -124,11 +150,20 @@ function shareOfAppropriation(language: Language): EntryColumn {
     phone: "below",
     cell: (entry) => {
       const text = share(entry);
-      if (text === null || entry.appropriation.state !== "derived") return text;
+      if (text === null) return null;
+      const ratio = (
+        <Ratio
+          text={text}
+          part={entry.threePublic}
+          whole={entry.appropriation}
+          caption={captionOf(entry.department, words.threePublic, words.threePublicShare)}
+        />
+      );
+      if (entry.appropriation.state !== "derived") return ratio;
       return (
         <span>
           <span className={styles["word"]}>{derived} </span>
-          {text}
+          {ratio}
         </span>
       );
     },

@@ -4,6 +4,7 @@ import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { threePublicMessages } from "../../i18n/threePublicMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { captionOf } from "../../ui/caption.ts";
+import { Ratio } from "../../ui/Ratio.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 
 interface Props {
@@ -24,6 +25,7 @@ export function ChangeWords({ row, measure, whole = false }: Props) {
   }
   const caption = captionOf(row.department, items[measure], words.againstPrior);
   const { delta, percent, statedDelta } = change;
+  const rate = signedRate(delta.amount, percent);
   const reasons = change.reasonKinds.filter((kind) => kind !== "other");
   const otherwise = change.base === "computed" && statedDelta !== null && statedDelta.amount !== delta.amount;
   return (
@@ -31,7 +33,12 @@ export function ChangeWords({ row, measure, whole = false }: Props) {
       {words.againstPrior}
       {delta.amount === 0 ? words.same : null}{" "}
       {delta.amount === 0 && !whole ? null : <Amount figure={delta} caption={caption} as="change" />}
-      {whole && percent !== null && delta.amount !== 0 ? ` ${signedRate(delta.amount, percent) ?? ""}` : null}
+      {whole && rate !== null && delta.amount !== 0 ? (
+        <>
+          {" "}
+          <Ratio text={rate} part={delta} whole={change.prior} caption={caption} />
+        </>
+      ) : null}
       {whole ? `${words.comma}${words.bases[change.base]}` : null}
       {otherwise ? (
         <>

@@ -5,6 +5,7 @@ import { Amount } from "../../ui/Amount.tsx";
 import { captionOf } from "../../ui/caption.ts";
 import { ChangeBar } from "../../ui/chart/ChangeBar.tsx";
 import { DrawnBar } from "../../ui/chart/MiniBar.tsx";
+import { Ratio } from "../../ui/Ratio.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { BAR_WIDTH, useSaying, type CellProps } from "./cellParts.ts";
 import { ChangeWords } from "./ChangeWords.tsx";
@@ -65,10 +66,20 @@ function ShareCell({ row, measure, full, compares }: CellProps) {
   const { language } = useReader();
   const saying = useSaying(cell);
   const hue = HUES[measure];
+  const words = useMessages(threePublicMessages);
   const share = shareText(cell.figure.amount, row.appropriation.amount, language);
   return (
     <>
-      <span className={styles["figure"]}>{compares ? share : null}</span>
+      <span className={styles["figure"]}>
+        {compares && share !== null ? (
+          <Ratio
+            text={share}
+            part={cell.figure}
+            whole={row.appropriation}
+            caption={captionOf(row.department, words.items[measure], words.modes.share)}
+          />
+        ) : null}
+      </span>
       {hue === null || !compares ? null : (
         <DrawnBar bar={rankingBar(row, measure, "share", full)} colour={hue} width={BAR_WIDTH} />
       )}
