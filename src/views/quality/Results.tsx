@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { isListed } from "../../core/analysis/findingCounts.ts";
+import { isListed } from "../../core/checks/findingCounts.ts";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";

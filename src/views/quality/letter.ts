@@ -1,4 +1,4 @@
-import type { CheckedDocument } from "../../core/analysis/findingCounts.ts";
+import type { CheckedDocument } from "../../core/checks/findingCounts.ts";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { tableOf } from "../../core/budget/evidence.ts";
 import type { SourceRef } from "../../core/budget/source.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { countsByRule, foundResults } from "../../../core/analysis/findingCounts.ts";
+import { countsByRule, foundResults } from "../../../core/checks/findingCounts.ts";
 import type { CatalogEntry } from "../../../core/budget/catalog.ts";
 import { checkMessages } from "../../../i18n/checkMessages.ts";
 import { qualityCorpusMessages } from "../../../i18n/qualityCorpusMessages.ts";
@@ -23,7 +23,7 @@ import { ReadingNotes } from "./ReadingNotes.tsx";
 import { useCorpus } from "./useCorpus.ts";
 
 /** Disclosures that are fetched and checked at once; beyond them the reader chooses first. */
-export const MOST_CHECKED = 40;
+const MOST_CHECKED = 40;
 
 /** Every document of many departments: counts from the catalog at once, results as the documents come. */
 export function CorpusPage({ entries }: { readonly entries: readonly CatalogEntry[] }) {

@@ -1,4 +1,4 @@
-import type { RuleCounts } from "../../../core/analysis/findingCounts.ts";
+import type { RuleCounts } from "../../../core/checks/findingCounts.ts";
 import type { CatalogEntry } from "../../../core/budget/catalog.ts";
 import type { CheckResult } from "../../../core/checks/checkResult.ts";
 import { qualityCorpusMessages } from "../../../i18n/qualityCorpusMessages.ts";

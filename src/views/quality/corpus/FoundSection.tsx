@@ -1,4 +1,4 @@
-import type { FoundResult, RuleCounts } from "../../../core/analysis/findingCounts.ts";
+import type { FoundResult, RuleCounts } from "../../../core/checks/findingCounts.ts";
 import { commonMessages } from "../../../i18n/commonMessages.ts";
 import { qualityCorpusMessages } from "../../../i18n/qualityCorpusMessages.ts";
 import { useMessages, useReader } from "../../../ui/ReaderContext.tsx";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { FoundResult } from "../../../core/analysis/findingCounts.ts";
+import type { FoundResult } from "../../../core/checks/findingCounts.ts";
 import { checkMessages } from "../../../i18n/checkMessages.ts";
 import { commonMessages } from "../../../i18n/commonMessages.ts";
 import { qualityCorpusMessages } from "../../../i18n/qualityCorpusMessages.ts";

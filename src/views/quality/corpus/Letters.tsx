@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { CheckedDocument } from "../../../core/analysis/findingCounts.ts";
+import type { CheckedDocument } from "../../../core/checks/findingCounts.ts";
 import { qualityCorpusMessages } from "../../../i18n/qualityCorpusMessages.ts";
 import { qualityMessages } from "../../../i18n/qualityMessages.ts";
 import { CopyButton } from "../../../ui/CopyButton.tsx";

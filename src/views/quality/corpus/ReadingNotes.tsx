@@ -1,4 +1,4 @@
-import type { CheckedDocument } from "../../../core/analysis/findingCounts.ts";
+import type { CheckedDocument } from "../../../core/checks/findingCounts.ts";
 import { qualityCorpusMessages } from "../../../i18n/qualityCorpusMessages.ts";
 import { Fold } from "../../../ui/Fold.tsx";
 import { useMessages } from "../../../ui/ReaderContext.tsx";

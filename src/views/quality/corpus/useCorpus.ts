@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { CheckedDocument } from "../../../core/analysis/findingCounts.ts";
+import type { CheckedDocument } from "../../../core/checks/findingCounts.ts";
 import type { CatalogEntry } from "../../../core/budget/catalog.ts";
 import type { CheckResult } from "../../../core/checks/checkResult.ts";
 import { useApp, useDisclosures } from "../../../state/useApp.ts";

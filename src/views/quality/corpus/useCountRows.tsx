@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { RuleCounts } from "../../../core/analysis/findingCounts.ts";
+import type { RuleCounts } from "../../../core/checks/findingCounts.ts";
 import type { CatalogEntry } from "../../../core/budget/catalog.ts";
 import type { CheckResult } from "../../../core/checks/checkResult.ts";
 import { checkMessages } from "../../../i18n/checkMessages.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { countsByRule, foundResults } from "../../../src/core/analysis/findingCounts.ts";
+import { countsByRule, foundResults } from "../../../src/core/checks/findingCounts.ts";
 import { relatedDisclosures } from "../../../src/core/budget/relatedEditions.ts";
 import { OUTCOMES } from "../../../src/core/budget/vocabulary.ts";
 import { countOutcomes } from "../../../src/core/checks/countOutcomes.ts";
 import { runChecks } from "../../../src/core/checks/runChecks.ts";
-import { SHIPPED, sides } from "../checks/shipped.ts";
+import { SHIPPED, sides } from "./shipped.ts";
 
 const documents = SHIPPED.map((disclosure) => ({
   disclosure,

@@ -1,7 +1,7 @@
 import type { Disclosure } from "../budget/disclosure.ts";
 import type { Outcome } from "../budget/vocabulary.ts";
-import { RULES, type CheckResult, type RuleId } from "../checks/checkResult.ts";
-import { countOutcomes } from "../checks/countOutcomes.ts";
+import { RULES, type CheckResult, type RuleId } from "./checkResult.ts";
+import { countOutcomes } from "./countOutcomes.ts";
 
 /** A disclosure with every result its checks gave. */
 export interface CheckedDocument {
