@@ -36,6 +36,7 @@ const reference = {
   },
   functions: { version: 1, rows: [["2050201", "学前教育", 2019, null, "xue qian jiao yu"] as const] },
   classNames: { version: 1, names: {} },
+  codeChanges: null,
 };
 const views = [["quality", "核对", "hd"] as const];
 const entries = searchEntries(catalog, reference, views);

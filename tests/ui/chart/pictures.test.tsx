@@ -5,6 +5,7 @@ import { Icicle } from "../../../src/ui/chart/Icicle.tsx";
 import { MiniBar } from "../../../src/ui/chart/MiniBar.tsx";
 import { SplitBar } from "../../../src/ui/chart/SplitBar.tsx";
 import { Waterfall } from "../../../src/ui/chart/Waterfall.tsx";
+import { waterfallSteps } from "../../../src/charts/waterfallSteps.ts";
 import { fen } from "../../../src/core/money/fen.ts";
 import { changeOf, pingxiang, words as changeWords } from "../../charts/changes.ts";
 import { blank, spendingTree, stated, words } from "../../charts/spending.ts";
@@ -21,7 +22,7 @@ const icicle = renderToString(
     onUp={vi.fn()}
   />,
 );
-const waterfall = renderToString(<Waterfall change={pingxiang} words={changeWords} />);
+const waterfall = renderToString(<Waterfall way={waterfallSteps(pingxiang)} words={changeWords} />);
 const split = renderToString(
   <SplitBar
     label="基本支出57.34%，项目支出42.66%"
@@ -45,7 +46,7 @@ describe("pictures on a prerendered page", () => {
   });
 
   it("draw no waterfall where a year is not known", () => {
-    expect(renderToString(<Waterfall change={changeOf()} words={changeWords} />)).toBe("");
+    expect(renderToString(<Waterfall way={waterfallSteps(changeOf())} words={changeWords} />)).toBe("");
   });
 });
 
