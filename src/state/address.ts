@@ -96,6 +96,8 @@ export interface Address {
   /** Null follows the system. */
   readonly theme: (typeof THEMES)[number] | null;
   readonly q: string;
+  /** What the view's own list is searched for; "" for all of it. */
+  readonly find: string;
   /** Column key, with a leading `-` for descending; null for the view's own order. */
   readonly sort: string | null;
   /** Key of the figure whose evidence is open; null when none is. */
@@ -128,6 +130,7 @@ export const DEFAULT_ADDRESS: Address = {
   lang: "zh",
   theme: null,
   q: "",
+  find: "",
   sort: null,
   figure: null,
   data: null,
@@ -172,6 +175,7 @@ export function parseAddress(query: string): ParsedAddress {
     lang: one("lang", LANGUAGES, DEFAULT_ADDRESS.lang),
     theme: one("theme", THEMES, DEFAULT_ADDRESS.theme),
     q: given.get("q") ?? "",
+    find: given.get("find") ?? "",
     sort: matching(given, "sort", /^-?[a-z][a-z0-9-]{0,40}$/u, notices),
     figure: matching(given, "figure", FIGURE_KEY_PATTERN, notices),
     data: matching(given, "data", /^[^\s<>"'\\]{1,500}$/u, notices),
@@ -220,6 +224,7 @@ export function printAddress(address: Address): string {
     lang: address.lang === base.lang ? null : address.lang,
     theme: address.theme,
     q: address.q || null,
+    find: address.find || null,
     sort: address.sort,
     figure: address.figure,
     data: address.data,

@@ -152,6 +152,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   lang: fc.constantFrom("zh" as const, "en" as const),
   theme: fc.option(fc.constantFrom("light" as const, "dark" as const)),
   q: fc.string({ unit: "grapheme", maxLength: 20 }),
+  find: fc.string({ unit: "grapheme", maxLength: 20 }),
   sort: fc.option(fc.constantFrom("total", "-total", "three-public")),
   figure: fc.option(
     fc.constantFrom("130532-434-2023-budget~t3~7~4", "130532-434-2023-budget~s5.delta,-~t3~3~3"),

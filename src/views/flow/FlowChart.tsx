@@ -10,7 +10,6 @@ import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { UnitHead } from "../../ui/UnitHead.tsx";
 import { useMedia } from "../../ui/useMedia.ts";
-import { DepartmentPicker } from "../frame/DepartmentPicker.tsx";
 import { drawnNodes } from "./drawnNodes.ts";
 import styles from "./Flow.module.css";
 import { FlowFoot } from "./FlowFoot.tsx";
@@ -39,21 +38,11 @@ export function FlowChart({ reading, checked, children }: Props) {
   const tip = useTip(reading, drawn, shown);
   const node = selected === null ? null : (drawn.get(selected) ?? null);
   const narrow = useMedia("(max-width: 700px)");
-  const picker = <DepartmentPicker shown={reading.entries.map(({ departmentKey }) => departmentKey)} />;
   const unsplit = reading.flow.departments.some(({ split }) => split !== "function");
   return (
     <>
       {narrow ? null : (
-        <Section
-          title={words.title}
-          note={words.note}
-          aside={
-            <span className={styles["aside"]}>
-              <UnitHead label="" />
-              {picker}
-            </span>
-          }
-        >
+        <Section title={words.title} note={words.note} aside={<UnitHead label="" />}>
           <div ref={box}>
             <Sankey flow={reading.flow} selected={selected} words={shown} tip={tip} onSelect={onSelect} />
           </div>
@@ -61,7 +50,6 @@ export function FlowChart({ reading, checked, children }: Props) {
           {node === null ? null : <FlowSelection reading={reading} node={node} />}
         </Section>
       )}
-      {narrow ? picker : null}
       <FlowTable reading={reading} picked={node} alone={narrow} />
       {children}
       <FlowFoot

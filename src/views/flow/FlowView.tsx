@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { flowOf } from "../../core/analysis/flowOf.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { flowMessages } from "../../i18n/flowMessages.ts";
-import { selectFlow, type FlowEntries } from "../../state/flowEntries.ts";
+import { selectFlow } from "../../state/flowEntries.ts";
 import type { CheckedDisclosure } from "../../state/shapes.ts";
 import { useApp, useDisclosures } from "../../state/useApp.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -31,6 +31,7 @@ export function FlowView() {
   const address = useApp((state) => state.address);
   const selected = useMemo(() => selectFlow(catalog, address), [catalog, address]);
   const words = useMessages(commonMessages);
+  const flowWords = useMessages(flowMessages);
   const remotes = useDisclosures(selected.entries.map(({ id }) => id));
   const all = useApp((state) => state.disclosures);
   const here = useMemo(
@@ -42,44 +43,59 @@ export function FlowView() {
     [selected, all],
   );
   useEnglishNames();
+  const reading = useMemo(
+    () =>
+      here.length === 0 || here.length < selected.entries.length
+        ? null
+        : flowReading(flowOf(here.map(({ disclosure }) => disclosure)), selected, flowWords.subject),
+    [here, selected, flowWords],
+  );
   if (selected.entries.length === 0) return <EmptyState title={words.nothingHere} />;
   if (remotes.some(({ status }) => status === "failed")) return <EmptyState title={words.failed} />;
-  if (here.length < remotes.length) return <Skeleton shape="table" />;
-  return <FlowOf key={selected.entries.map(({ id }) => id).join()} selected={selected} checked={here} />;
-}
-
-interface Props {
-  readonly selected: FlowEntries;
-  readonly checked: readonly CheckedDisclosure[];
-}
-
-function FlowOf({ selected, checked }: Props) {
-  const words = useMessages(flowMessages);
-  const flow = useMemo(() => flowOf(checked.map(({ disclosure }) => disclosure)), [checked]);
-  const reading = useMemo(() => flowReading(flow, selected, words.subject), [flow, selected, words]);
+  // The picker keeps its place while departments come and go.
   return (
     <>
-      {flow.departments.length === 0 ? (
-        <>
-          <Nothing reading={reading} />
-          <LeftOut reading={reading} />
-          <FlowFoot reading={reading} checked={checked} picture={null} />
-        </>
-      ) : (
-        <>
-          <FlowSentence reading={reading} />
-          <FlowChart reading={reading} checked={checked}>
-            <KindsApart flow={flow} />
-            <BalanceTable flow={flow} />
-            <LeftOut reading={reading} />
-          </FlowChart>
-        </>
-      )}
+      {reading === null ? <Skeleton shape="sentence" /> : <Head reading={reading} />}
+      <div className={styles["aside"]}>
+        <DepartmentPicker shown={selected.entries.map(({ departmentKey }) => departmentKey)} />
+      </div>
+      {reading === null ? <Skeleton shape="table" /> : <Body reading={reading} checked={here} />}
     </>
   );
 }
 
-function Nothing({ reading: { subject, year, phase, flow, entries } }: { readonly reading: FlowReading }) {
+interface PartProps {
+  readonly reading: FlowReading;
+}
+
+function Head({ reading }: PartProps) {
+  return reading.flow.departments.length === 0 ? (
+    <Nothing reading={reading} />
+  ) : (
+    <FlowSentence reading={reading} />
+  );
+}
+
+function Body({ reading, checked }: PartProps & { readonly checked: readonly CheckedDisclosure[] }) {
+  const { flow } = reading;
+  if (flow.departments.length === 0) {
+    return (
+      <>
+        <LeftOut reading={reading} />
+        <FlowFoot reading={reading} checked={checked} picture={null} />
+      </>
+    );
+  }
+  return (
+    <FlowChart reading={reading} checked={checked}>
+      <KindsApart flow={flow} />
+      <BalanceTable flow={flow} />
+      <LeftOut reading={reading} />
+    </FlowChart>
+  );
+}
+
+function Nothing({ reading: { subject, year, phase, flow } }: { readonly reading: FlowReading }) {
   const words = useMessages(flowMessages);
   const { phaseNote } = useMessages(commonMessages);
   const [only, ...more] = flow.leftOut;
@@ -106,12 +122,7 @@ function Nothing({ reading: { subject, year, phase, flow, entries } }: { readonl
       </Sentence>
       <EmptyState
         title={words.nothingAtAll(subject)}
-        actions={
-          <>
-            <AddressLink change={{ view: "overview", dept: [] }}>{words.overview}</AddressLink>
-            <DepartmentPicker shown={entries.map(({ departmentKey }) => departmentKey)} />
-          </>
-        }
+        actions={<AddressLink change={{ view: "overview", dept: [] }}>{words.overview}</AddressLink>}
       >
         {words.nothingWhy}
       </EmptyState>

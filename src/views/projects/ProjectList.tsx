@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type ReactNode } from "react";
+import { useId, useMemo, useState } from "react";
 import type { CataloguedProject, ProjectCatalog } from "../../core/analysis/projectCatalog.ts";
 import { matchingProjects } from "../../core/analysis/projectCatalogOf.ts";
 import type { Fen } from "../../core/money/fen.ts";
@@ -25,24 +25,23 @@ const AT_FIRST = 100;
 
 interface Props {
   readonly catalog: ProjectCatalog;
-  readonly aside: ReactNode;
 }
 
 /** All projects in a table that is searched and ordered; each opens in place. */
-export function ProjectList({ catalog, aside }: Props) {
+export function ProjectList({ catalog }: Props) {
   const words = useMessages(projectsMessages);
-  const { q, sort } = useApp((state) => state.address);
+  const { find, sort } = useApp((state) => state.address);
   const adjusted = useApp((state) => state.adjusted);
   const [all, setAll] = useState(false);
   const printing = usePrinting();
   const order = orderOf(sort);
   const found = useMemo(
-    () => sortedProjects(matchingProjects(catalog.projects, q), order),
-    [catalog, q, order],
+    () => sortedProjects(matchingProjects(catalog.projects, find), order),
+    [catalog, find, order],
   );
   const shown = all || printing ? found : found.slice(0, AT_FIRST);
   return (
-    <Section title={words.list} note={words.listNote} aside={aside}>
+    <Section title={words.list} note={words.listNote}>
       <div className={styles["controls"]} data-print="never">
         <SearchBox />
         <Segmented
@@ -57,8 +56,8 @@ export function ProjectList({ catalog, aside }: Props) {
       </div>
       {found.length === 0 ? (
         <EmptyState
-          title={words.none(q)}
-          actions={<LinkButton onClick={() => adjusted({ q: "" })}>{words.clearSearch}</LinkButton>}
+          title={words.none(find)}
+          actions={<LinkButton onClick={() => adjusted({ find: "" })}>{words.clearSearch}</LinkButton>}
         >
           {words.noneWhy}
         </EmptyState>
@@ -74,13 +73,13 @@ export function ProjectList({ catalog, aside }: Props) {
 
 function SearchBox() {
   const words = useMessages(projectsMessages);
-  const q = useApp((state) => state.address.q);
+  const find = useApp((state) => state.address.find);
   const adjusted = useApp((state) => state.adjusted);
   const id = useId();
   return (
     <span className={styles["search"]}>
       <label htmlFor={id}>{words.search}</label>
-      <input id={id} type="search" value={q} onChange={({ target }) => adjusted({ q: target.value })} />
+      <input id={id} type="search" value={find} onChange={({ target }) => adjusted({ find: target.value })} />
     </span>
   );
 }

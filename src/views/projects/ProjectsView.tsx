@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { projectCatalogOf } from "../../core/analysis/projectCatalogOf.ts";
+import type { ProjectCatalog } from "../../core/analysis/projectCatalog.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { projectsMessages } from "../../i18n/projectsMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
@@ -16,6 +17,7 @@ import { CoverageTable } from "./CoverageTable.tsx";
 import { ProjectList } from "./ProjectList.tsx";
 import { ProjectsFoot } from "./ProjectsFoot.tsx";
 import { ProjectsSentence } from "./ProjectsSentence.tsx";
+import styles from "./Projects.module.css";
 import { WithoutTables } from "./WithoutTables.tsx";
 
 /** What is promised for the project money: all projects with budgets, plans, targets and what is bought for them. */
@@ -34,32 +36,57 @@ export function ProjectsView() {
       }),
     [selected, all],
   );
+  const projects = useMemo(() => projectCatalogOf(here.map(({ disclosure }) => disclosure)), [here]);
   if (selected.entries.length + selected.without.length === 0)
     return <EmptyState title={words.nothingHere} />;
   if (remotes.some(({ status }) => status === "failed")) return <EmptyState title={words.failed} />;
-  if (here.length < remotes.length) return <Skeleton shape="table" />;
-  return selected.entries.length === 0 ? (
-    <Nothing selected={selected} />
-  ) : (
-    <ProjectsOf selected={selected} checked={here} />
+  const isReady = here.length === remotes.length;
+  const keys = [...selected.entries, ...selected.without].map(({ departmentKey }) => departmentKey);
+  // The picker keeps its place while departments come and go.
+  return (
+    <>
+      {isReady ? <Head selected={selected} catalog={projects} /> : <Skeleton shape="sentence" />}
+      <div className={styles["aside"]}>
+        <DepartmentPicker shown={keys} />
+      </div>
+      {isReady ? <Body selected={selected} catalog={projects} checked={here} /> : <Skeleton shape="table" />}
+    </>
   );
 }
 
-interface Props {
+interface HeadProps {
   readonly selected: ProjectEntries;
-  readonly checked: readonly CheckedDisclosure[];
+  readonly catalog: ProjectCatalog;
 }
 
-function ProjectsOf({ selected, checked }: Props) {
-  const catalog = useMemo(() => projectCatalogOf(checked.map(({ disclosure }) => disclosure)), [checked]);
-  const keys = [...selected.entries, ...selected.without].map(({ departmentKey }) => departmentKey);
+function Head({ selected, catalog }: HeadProps) {
+  return selected.entries.length === 0 ? (
+    <Nothing selected={selected} />
+  ) : (
+    <ProjectsSentence catalog={catalog} />
+  );
+}
+
+function Body({
+  selected,
+  catalog,
+  checked,
+}: HeadProps & { readonly checked: readonly CheckedDisclosure[] }) {
+  const isEmpty = selected.entries.length === 0;
   return (
     <>
-      <ProjectsSentence catalog={catalog} />
-      <ProjectList catalog={catalog} aside={<DepartmentPicker shown={keys} />} />
-      <CoverageTable catalog={catalog} />
+      {isEmpty ? null : (
+        <>
+          <ProjectList catalog={catalog} />
+          <CoverageTable catalog={catalog} />
+        </>
+      )}
       <WithoutTables entries={selected.without} />
-      <ProjectsFoot catalog={catalog} entries={selected.entries} checked={checked} />
+      <ProjectsFoot
+        catalog={catalog}
+        entries={isEmpty ? selected.without : selected.entries}
+        checked={checked}
+      />
     </>
   );
 }
@@ -73,19 +100,10 @@ function Nothing({ selected }: { readonly selected: ProjectEntries }) {
       <Sentence>{words.nothing(names)}</Sentence>
       <EmptyState
         title={words.noTables}
-        actions={
-          <>
-            <AddressLink change={{ dept: [], year: [], pick: null }}>{words.list}</AddressLink>
-            <DepartmentPicker shown={selected.without.map(({ departmentKey }) => departmentKey)} />
-          </>
-        }
+        actions={<AddressLink change={{ dept: [], year: [], pick: null }}>{words.list}</AddressLink>}
       >
         {words.nothingWhy}
       </EmptyState>
-      <WithoutTables entries={selected.without} />
-      <ProjectsFoot catalog={EMPTY} entries={selected.without} checked={[]} />
     </>
   );
 }
-
-const EMPTY = { projects: [], departments: [] } as const;
