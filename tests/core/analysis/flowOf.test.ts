@@ -117,6 +117,8 @@ describe("what balances and what does not", () => {
     expect(digits(of.balance.uses)).toBe("2,995.40");
     expect(digits(of.balance.difference)).toBe("−0.01");
     expect(of.balance.outcome).toBe("within-rounding");
+    const department = of.nodes.find(({ column }) => column === "department");
+    expect(wan(department?.figure)).toBe("2,995.39");
   });
 
   it("draws nothing where the file has no functional table: 怀来县, with its wholes", () => {
