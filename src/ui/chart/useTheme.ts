@@ -1,11 +1,13 @@
 import { useSyncExternalStore } from "react";
 import type { Theme } from "../../charts/palette.ts";
+import { usePrinting } from "../useMedia.ts";
 
 const DARK = "(prefers-color-scheme: dark)";
 
-/** The theme the page shows now: the reader's choice on the page, else that of the system. */
+/** The theme the page shows now: the reader's choice on the page, else that of the system; light on paper. */
 export function useTheme(): Theme {
-  return useSyncExternalStore(watch, shown, () => "light");
+  const theme = useSyncExternalStore(watch, shown, () => "light");
+  return usePrinting() ? "light" : theme;
 }
 
 function watch(changed: () => void): () => void {

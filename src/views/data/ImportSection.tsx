@@ -17,17 +17,19 @@ export function ImportSection() {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   return (
-    <Section title={words.title}>
-      <div className={styles["zone"]} data-over={over}>
-        <p className={styles["lead"]}>{words.lead}</p>
-        <p className={styles["formats"]}>{words.formats}</p>
-        <div className={styles["buttons"]}>
-          <Picker label={words.files} input={files} />
-          <Picker label={words.folder} input={folder} folder />
+    <div data-print="never">
+      <Section title={words.title}>
+        <div className={styles["zone"]} data-over={over}>
+          <p className={styles["lead"]}>{words.lead}</p>
+          <p className={styles["formats"]}>{words.formats}</p>
+          <div className={styles["buttons"]}>
+            <Picker label={words.files} input={files} />
+            <Picker label={words.folder} input={folder} folder />
+          </div>
+          <Progress />
         </div>
-        <Progress />
-      </div>
-    </Section>
+      </Section>
+    </div>
   );
 }
 

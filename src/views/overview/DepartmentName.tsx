@@ -34,7 +34,7 @@ function ChooseBox({ department, departmentKey }: ChooseProps) {
   const chosen = useApp((state) => state.address.dept);
   const adjusted = useApp((state) => state.adjusted);
   return (
-    <label className={styles["choose"]}>
+    <label className={styles["choose"]} data-print="never">
       <input
         type="checkbox"
         aria-label={words.one(department)}

@@ -30,9 +30,11 @@ export function PeersSection({ group }: RankingParts) {
   const { peers } = words;
   if (own === null)
     return (
-      <Section title={peers.title} note={peers.groupNote}>
-        <DepartmentPicker shown={shown} />
-      </Section>
+      <div data-print="never">
+        <Section title={peers.title} note={peers.groupNote}>
+          <DepartmentPicker shown={shown} />
+        </Section>
+      </div>
     );
   return (
     <Section
