@@ -6,7 +6,7 @@ const DARK = "(prefers-color-scheme: dark)";
 
 /** The theme the page shows now: the reader's choice on the page, else that of the system; light on paper. */
 export function useTheme(): Theme {
-  const theme = useSyncExternalStore(watch, shown, () => "light");
+  const theme = useSyncExternalStore(watch, shown, (): Theme => "light");
   return usePrinting() ? "light" : theme;
 }
 
