@@ -27,6 +27,8 @@ export interface ProjectsMessages {
   readonly targets: (quantitative: number, qualitative: number) => string;
   readonly plan: string;
   readonly noPlan: string;
+  /** What a phone's cards leave out, and whose documents do not list it. */
+  readonly unlisted: (what: string, departments: string) => string;
   readonly purchases: string;
   readonly direction: string;
   readonly unit: string;
@@ -74,7 +76,8 @@ export const projectsMessages = {
     order: "排序",
     orders: { printed: "原文顺序", budget: "项目预算", ceiling: "成本指标" },
     list: "项目",
-    listNote: "按项目展开可看编码、资金、用款计划、各级指标与采购。用款计划是累计数，满格为100%。",
+    listNote:
+      "按项目展开可看编码、资金、用款计划、各级指标与采购。两列条长同一刻度，都从0起。用款计划是累计数，满格为100%。",
     none: (query) => `没有与“${query}”相符的项目`,
     noneWhy: "项目名称、编码、部门和指标名称里都没有这些字。",
     clearSearch: "清除查找",
@@ -82,6 +85,7 @@ export const projectsMessages = {
     targets: (quantitative, qualitative) => `定量指标${String(quantitative)}、定性指标${String(qualitative)}`,
     plan: "用款计划（累计）",
     noPlan: "未写计划",
+    unlisted: (what, departments) => `${what}：${departments}的文件未列，上面不逐项写。`,
     purchases: "采购",
     direction: "方向",
     unit: "单位",
@@ -145,7 +149,7 @@ export const projectsMessages = {
     orders: { printed: "As printed", budget: "Budget", ceiling: "Cost target" },
     list: "Projects",
     listNote:
-      "Open a project for its code, funds, plan, targets and procurement. The plan is cumulative; a full bar is 100%.",
+      "Open a project for its code, funds, plan, targets and procurement. Both columns of bars share one scale from 0. The plan is cumulative; a full bar is 100%.",
     none: (query) => `No project matches “${query}”`,
     noneWhy: "No project name, code, department or target has these words.",
     clearSearch: "Clear the search",
@@ -154,6 +158,8 @@ export const projectsMessages = {
       `${String(quantitative)} targets with a number, ${String(qualitative)} in words`,
     plan: "Plan (cumulative)",
     noPlan: "no plan",
+    unlisted: (what, departments) =>
+      `${what}: not listed in the documents of ${departments}, left out above.`,
     purchases: "Procurement",
     direction: "Operator",
     unit: "Unit",

@@ -64,6 +64,7 @@ export const threePublicEn: ThreePublicMessages = {
     unranked: "not ranked",
     ranked: (n) => `compares, ranked, n = ${String(n)}`,
     full: (text) => `full length ${text}`,
+    extent: (text, isLog) => (isLog ? `log scale to ${text}` : `from 0 to ${text}`),
     pooledHead: "pooled, not ranked",
     fewHead: (n) => (n === 0 ? "no figures, not ranked" : `${String(n)} with a figure, not ranked`),
     share: (text) => `share ${text}`,

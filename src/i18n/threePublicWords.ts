@@ -78,6 +78,8 @@ export interface ThreePublicTableWords {
   readonly unranked: string;
   readonly ranked: (n: number) => string;
   readonly full: (text: string) => string;
+  /** What a strip's ends stand for. */
+  readonly extent: (text: string, isLog: boolean) => string;
   readonly pooledHead: string;
   readonly fewHead: (n: number) => string;
   readonly share: (text: string) => string;

@@ -63,6 +63,7 @@ export const threePublicZh: ThreePublicMessages = {
     unranked: "不排名",
     ranked: (n) => `可比，排名 n = ${String(n)}`,
     full: (text) => `满格${text}`,
+    extent: (text, isLog) => (isLog ? `对数刻度，右端${text}` : `左端0，右端${text}`),
     pooledHead: "有统筹，不排名",
     fewHead: (n) => (n === 0 ? "都没有数，不排名" : `只有${String(n)}个部门有数，不排名`),
     share: (text) => `占比${text}`,

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from "react";
+import type { ChangeBreakdown } from "../../core/analysis/changeBreakdown.ts";
 import { changeBreakdownOf } from "../../core/analysis/changeBreakdownOf.ts";
 import { relatedDisclosures } from "../../core/budget/relatedEditions.ts";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
@@ -81,14 +82,21 @@ export function ChangePage({ entry, checked, changes }: Props) {
           }}
         />
       </div>
-      {chart === "waterfall" ? (
-        <WaySection breakdown={breakdown} kinds={breakdowns.kind} picture={picture} />
-      ) : (
-        <YearsSection entry={entry} split={split} changes={changes} picture={picture} />
-      )}
-      <LineSection breakdown={breakdown} checks={checked.checks} />
+      <div className={styles["parts"]} data-pair={chart === "waterfall" && isShort(breakdown)}>
+        {chart === "waterfall" ? (
+          <WaySection breakdown={breakdown} kinds={breakdowns.kind} picture={picture} />
+        ) : (
+          <YearsSection entry={entry} split={split} changes={changes} picture={picture} />
+        )}
+        <LineSection breakdown={breakdown} checks={checked.checks} />
+      </div>
       <Unexplained breakdown={breakdown} />
       <ChangeFoot entry={entry} checked={checked} breakdowns={breakdowns} picture={picture} split={split} />
     </>
   );
+}
+
+/** Few steps and few lines: the picture and its table stand side by side where there is room. */
+function isShort({ steps, lines }: ChangeBreakdown): boolean {
+  return steps.filter(({ delta }) => delta.amount !== 0).length < 4 && lines.length <= 8;
 }

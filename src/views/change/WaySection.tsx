@@ -57,7 +57,7 @@ export function WaySection({ breakdown, kinds, picture }: Props) {
   ].join("");
   return (
     <Section title={title} note={notes === "" ? undefined : notes}>
-      <figure className={styles["chart"]} ref={frame} data-narrow={isUpright && columns < 6}>
+      <figure className={styles["chart"]} ref={frame}>
         {isUpright ? (
           <Waterfall way={way} words={said} height={300} initialWidth={width} picture={picture} />
         ) : (

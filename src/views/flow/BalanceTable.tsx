@@ -73,6 +73,7 @@ function useBalanceColumns(): readonly TableColumn<Row>[] {
       {
         id: "outcome",
         label: words.outcome,
+        kind: "text",
         phone: "below",
         cell: ({ balance: { outcome } }) => <OutcomeSign outcome={outcome} words />,
         text: ({ balance: { outcome } }) => words.outcomes[outcome],

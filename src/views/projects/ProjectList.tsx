@@ -19,6 +19,7 @@ import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { ProjectRow } from "./ProjectRow.tsx";
 import { ORDERS, orderOf, sortedProjects } from "./projectOrder.ts";
 import styles from "./Projects.module.css";
+import { UnlistedOnPhone } from "./UnlistedOnPhone.tsx";
 
 /** So many rows at first: the rest is asked for. */
 const AT_FIRST = 100;
@@ -62,7 +63,10 @@ export function ProjectList({ catalog }: Props) {
           {words.noneWhy}
         </EmptyState>
       ) : (
-        <ProjectTable projects={shown} catalog={catalog} />
+        <>
+          <ProjectTable projects={shown} catalog={catalog} />
+          <UnlistedOnPhone projects={shown} />
+        </>
       )}
       {shown.length < found.length ? (
         <LinkButton onClick={() => setAll(true)}>{words.showAll(found.length)}</LinkButton>
@@ -97,8 +101,9 @@ function ProjectTable({ projects, catalog }: TableProps) {
   const heads = [
     ...(several ? [words.department] : []),
     own.budget,
+    null,
     own.ceiling,
-    "",
+    null,
     words.plan,
     words.purchases,
   ];
@@ -113,12 +118,12 @@ function ProjectTable({ projects, catalog }: TableProps) {
             <th scope="col">
               <UnitHead label={words.list} />
             </th>
-            {heads.map((head) =>
-              head === "" ? (
-                <td key={head} />
+            {heads.map((head, at) =>
+              head === null ? (
+                <td key={at} />
               ) : (
                 <th
-                  key={head}
+                  key={at}
                   scope="col"
                   data-align={head === words.plan || head === words.department ? "start" : "end"}
                 >
@@ -136,10 +141,12 @@ function ProjectTable({ projects, catalog }: TableProps) {
   );
 }
 
-/** What a full bar stands for: the largest budget, or ceiling where no budget is printed. */
+/** What a full bar stands for: the largest of all budgets and ceilings. */
 function largestOf(projects: readonly CataloguedProject[]): Fen | null {
-  return projects.reduce<Fen | null>((most, { entry: { budget, ceiling } }) => {
-    const amount = budget.amount ?? ceiling.amount;
-    return amount !== null && (most === null || amount > most) ? amount : most;
-  }, null);
+  return projects
+    .flatMap(({ entry: { budget, ceiling } }) => [budget.amount, ceiling.amount])
+    .reduce<Fen | null>(
+      (most, amount) => (amount !== null && (most === null || amount > most) ? amount : most),
+      null,
+    );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { planBars } from "../../charts/planBars.ts";
 import type { CataloguedProject } from "../../core/analysis/projectCatalog.ts";
+import type { Figure } from "../../core/budget/figure.ts";
 import type { Fen } from "../../core/money/fen.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
@@ -8,6 +9,7 @@ import { projectsMessages } from "../../i18n/projectsMessages.ts";
 import { useApp } from "../../state/useApp.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { captionOf } from "../../ui/caption.ts";
+import { classNames } from "../../ui/classNames.ts";
 import { MiniBar } from "../../ui/chart/MiniBar.tsx";
 import { PlanBars } from "../../ui/chart/PlanBars.tsx";
 import { Printed } from "../../ui/Printed.tsx";
@@ -15,6 +17,7 @@ import { useMessages } from "../../ui/ReaderContext.tsx";
 import { usePrinting } from "../../ui/useMedia.ts";
 import { ProjectDetails } from "./ProjectDetails.tsx";
 import styles from "./Projects.module.css";
+import { isListed } from "./UnlistedOnPhone.tsx";
 
 interface Props {
   readonly project: CataloguedProject;
@@ -38,7 +41,6 @@ export function ProjectRow({ project: catalogued, several, full }: Props) {
   const { entry, department, targets, year, phase } = catalogued;
   const { project } = entry;
   const caption = (...parts: readonly string[]): string => captionOf(department, project.name, ...parts);
-  const measured = entry.budget.amount === null ? entry.ceiling : entry.budget;
   return (
     <tbody>
       <tr>
@@ -68,20 +70,15 @@ export function ProjectRow({ project: catalogued, several, full }: Props) {
           <td data-phone="below" data-label={words.department}>
             <span>
               <Printed>{department}</Printed>{" "}
-              <span className={styles["quiet"]}>{common.yearPhase(year, phase)}</span>
+              <span className={classNames(styles["quiet"], styles["whole"])}>
+                {common.yearPhase(year, phase)}
+              </span>
             </span>
           </td>
         ) : null}
-        <td data-align="end" data-phone="amount">
-          <Amount figure={entry.budget} caption={caption(own.budget)} />
-        </td>
-        <td data-align="end" data-phone="below" data-label={own.ceiling}>
-          <Amount figure={entry.ceiling} caption={caption(own.ceiling)} />
-        </td>
-        <td data-phone="hidden">
-          <MiniBar figure={measured} full={full} colour="project" width={120} />
-        </td>
-        <td data-phone="below" data-label={words.plan}>
+        <MoneyCells figure={entry.budget} label={own.budget} caption={caption(own.budget)} full={full} />
+        <MoneyCells figure={entry.ceiling} label={own.ceiling} caption={caption(own.ceiling)} full={full} />
+        <td data-phone={project.plan.length === 0 ? "hidden" : "below"} data-label={words.plan}>
           <PlanCell project={catalogued} />
         </td>
         <td data-align="end" data-phone="below" data-label={words.purchases}>
@@ -91,11 +88,32 @@ export function ProjectRow({ project: catalogued, several, full }: Props) {
         </td>
       </tr>
       <tr id={details} hidden={!unfolded}>
-        <td colSpan={several ? 7 : 6} className={styles["detailCell"]}>
+        <td colSpan={several ? 8 : 7} className={styles["detailCell"]}>
           {unfolded ? <ProjectDetails project={catalogued} /> : null}
         </td>
       </tr>
     </tbody>
+  );
+}
+
+interface MoneyProps {
+  readonly figure: Figure;
+  readonly label: string;
+  readonly caption: string;
+  readonly full: Fen | null;
+}
+
+/** An amount and its own bar; a phone leaves out what the file does not list and says so under the list. */
+function MoneyCells({ figure, label, caption, full }: MoneyProps) {
+  return (
+    <>
+      <td data-align="end" data-phone={isListed(figure) ? "below" : "hidden"} data-label={label}>
+        <Amount figure={figure} caption={caption} />
+      </td>
+      <td data-phone="hidden">
+        {isListed(figure) ? <MiniBar figure={figure} full={full} colour="project" width={72} /> : null}
+      </td>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { RANKED, type ItemStanding, type Ranked } from "../../core/analysis/threePublicRanking.ts";
 import type { StripEntry } from "../../charts/stripLayout.ts";
-import { amountInColumn } from "../../i18n/amountText.ts";
+import { amountInColumn, shownAmount } from "../../i18n/amountText.ts";
 import { threePublicMessages } from "../../i18n/threePublicMessages.ts";
 import { Strip } from "../../ui/chart/Strip.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
@@ -32,7 +32,8 @@ function isDrawn({ isRanked, full }: ItemStanding): boolean {
 
 function ItemStrip({ ranking, group, state, measure }: RankingParts & { readonly measure: Ranked }) {
   const words = useMessages(threePublicMessages);
-  const { unit } = useReader();
+  const reader = useReader();
+  const { unit } = reader;
   const own = ranking.rows.find(({ departmentKey }) => departmentKey === group.own?.departmentKey);
   const entries = useMemo(
     () =>
@@ -48,10 +49,15 @@ function ItemStrip({ ranking, group, state, measure }: RankingParts & { readonly
       }),
     [ranking, measure, unit, own, group],
   );
-  const { known } = ranking.standings[measure];
+  const { known, full } = ranking.standings[measure];
   return (
     <div className={styles["strip"]} data-strip={measure}>
-      <p className={styles["item"]}>{words.items[measure]}</p>
+      <p className={styles["item"]}>
+        {words.items[measure]}
+        {full === null ? null : (
+          <span className={styles["quiet"]}>{words.table.extent(shownAmount(full, reader), state.log)}</span>
+        )}
+      </p>
       <Strip
         entries={entries}
         scale={state.log ? "log" : "linear"}
