@@ -17,6 +17,8 @@ export const READING_LIMITS: ReadingLimits = { memory: 400, seconds: 60 };
 const HEAP = 256;
 const YOUNG_HEAP = 32;
 const LOOK_EVERY = 25;
+/** How much memory a thread may keep from one file to the next, in megabytes; beyond it the next file gets a new one. */
+const KEPT = 150;
 const MEGABYTE = 1024 * 1024;
 
 /** Reads files one after another in a thread that is stopped where one of them asks for too much. */
@@ -45,8 +47,9 @@ export function openReadingThread(limits: ReadingLimits = READING_LIMITS): Readi
       const isUsed = worker !== null;
       worker ??= start();
       const read = await readIn(worker, before, { name, bytes }, limits);
+      const isCostly = !read.ok && read.error.kind === "too-costly";
+      if (isCostly || process.memoryUsage.rss() - before > KEPT * MEGABYTE) await stop();
       if (read.ok || read.error.kind !== "too-costly") return read;
-      await stop();
       // What earlier files left in memory must not be counted against this one.
       if (!isUsed || read.error.resource === "time") return read;
       worker = start();

@@ -43,7 +43,7 @@ describe("files that cannot be read, each given beside a sound one", () => {
       put("bomb.xlsx", hostile.sheetBomb),
       put("bomb.zip", hostile.archiveBomb),
       put("nested.zip", hostile.nestedBomb),
-      put("crowded.pdf", hostile.crowdedPdf(320_000)),
+      put("crowded.pdf", hostile.crowdedPdf(160_000)),
       put("huge.pdf", hostile.hugePagePdf()),
       put("long.txt", "x".repeat(50 * 1024 * 1024)),
       put("letter.txt", "今天天气很好。\n"),

@@ -26,7 +26,7 @@ export interface ReadPage {
 /** The most pages a file may have; a year's budgets of a whole county fit in. */
 export const MOST_PAGES = 1000;
 /** The most operators that may draw a page: forty times the fullest page of a published document. */
-export const MOST_OPERATORS = 300_000;
+export const MOST_OPERATORS = 150_000;
 
 /** In pixels; rules drawn as images and small ornaments are smaller. */
 const LARGEST_PICTURE = 512 * 512;
