@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Printed } from "./Printed.tsx";
+import { useReader } from "./ReaderContext.tsx";
 import styles from "./Sentence.module.css";
 
 export interface SentenceProps {
@@ -32,6 +33,20 @@ export function Sentence({ children, notes = [] }: SentenceProps) {
 /** Keeps a verb and its figure on one line: 增加3,355.64万元. On a phone only the figure stays whole. */
 export function Together({ children }: { readonly children: ReactNode }) {
   return <span className={styles["together"]}>{children}</span>;
+}
+
+/** A longer run of words is broken wherever it must be. */
+const WHOLE_PHRASE = 20;
+
+/** Words of a Chinese sentence that break after a mark rather than within a name: 全部来自财政拨款收入. */
+export function Phrases({ text }: { readonly text: string }) {
+  const { language } = useReader();
+  if (language !== "zh") return <Printed>{text}</Printed>;
+  return text
+    .split(/(?<=[，；：])/u)
+    .map((run, index) =>
+      run.length > WHOLE_PHRASE || run.length < 2 ? run : <Together key={index}>{run}</Together>,
+    );
 }
 
 /** A clause that stays on one line where the line has room for it, so that a head breaks between thoughts. */

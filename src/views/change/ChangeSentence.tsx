@@ -7,6 +7,7 @@ import { commonMessages } from "../../i18n/commonMessages.ts";
 import { captionOf } from "../../ui/caption.ts";
 import { Printed } from "../../ui/Printed.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
+import { Phrases } from "../../ui/Sentence.tsx";
 import { Told } from "./Told.tsx";
 import { useLineName } from "./useLineName.ts";
 
@@ -78,7 +79,7 @@ function Explained({ breakdown }: { readonly breakdown: ChangeBreakdown }) {
       ) : null}
       {main === null ? null : (
         <>
-          <Printed>{words.mainly(name(main))}</Printed>
+          <Phrases text={words.mainly(name(main))} />
           <Told
             figure={main.delta}
             caption={caption(name(main))}
@@ -89,7 +90,7 @@ function Explained({ breakdown }: { readonly breakdown: ChangeBreakdown }) {
       )}
       {against === null ? null : (
         <>
-          <Printed>{words.while(name(against))}</Printed>
+          <Phrases text={words.while(name(against))} />
           <Told figure={against.delta} caption={caption(name(against))} moves />
         </>
       )}

@@ -3,7 +3,7 @@ import { sizeOf } from "../../core/budget/figureOf.ts";
 import { changeMessages, directionOf } from "../../i18n/changeMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { useReader } from "../../ui/ReaderContext.tsx";
-import { Together } from "../../ui/Sentence.tsx";
+import { Phrases, Together } from "../../ui/Sentence.tsx";
 import { Glued } from "../frame/Glued.tsx";
 import { leadingMark } from "../frame/leadingMark.ts";
 
@@ -29,7 +29,7 @@ export function Told({ figure, caption, after = "", moves = false }: Props) {
         <Glued mark={mark}>
           <Amount figure={figure} caption={caption} variant="sentence" />
         </Glued>
-        {rest}
+        <Phrases text={rest} />
       </>
     );
   }
@@ -43,7 +43,7 @@ export function Told({ figure, caption, after = "", moves = false }: Props) {
           <Amount figure={sizeOf(shown)} caption={caption} variant="sentence" />
         </Glued>
       </Together>
-      {rest}
+      <Phrases text={rest} />
     </>
   );
 }

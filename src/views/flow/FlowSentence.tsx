@@ -3,12 +3,12 @@ import type { Figure } from "../../core/budget/figure.ts";
 import { shareText } from "../../i18n/amountText.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { flowMessages } from "../../i18n/flowMessages.ts";
-import type { FlowFinding } from "../../i18n/flowSentence.ts";
+import type { FlowFinding, FlowSentencePart } from "../../i18n/flowSentence.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { captionOf } from "../../ui/caption.ts";
-import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
-import { Sentence } from "../../ui/Sentence.tsx";
+import { Phrases, Sentence } from "../../ui/Sentence.tsx";
+import { leadingMark } from "../frame/leadingMark.ts";
 import styles from "./Flow.module.css";
 import type { FlowReading } from "./flowReading.ts";
 import { useFlowNames } from "./useFlowNames.ts";
@@ -62,8 +62,10 @@ export function FlowSentence({ reading }: { readonly reading: FlowReading }) {
   };
   return (
     <Sentence notes={notes}>
-      {words.sentence(finding).map((part, index) => {
-        if (typeof part === "string") return <Printed key={index}>{part}</Printed>;
+      {words.sentence(finding).map((part, index, parts) => {
+        if (typeof part === "string")
+          return <Phrases key={index} text={isAfterFigure(parts, index) ? leadingMark(part)[1] : part} />;
+        const next = parts[index + 1];
         const figure = figures[part.figure];
         return (
           <span key={index} className={styles["whole"]}>
@@ -76,11 +78,17 @@ export function FlowSentence({ reading }: { readonly reading: FlowReading }) {
               />
             )}
             {part.after}
+            {typeof next === "string" ? leadingMark(next)[0] : ""}
           </span>
         );
       })}
     </Sentence>
   );
+}
+
+/** The mark such words begin with stands with the figure. */
+function isAfterFigure(parts: readonly FlowSentencePart[], index: number): boolean {
+  return typeof (parts[index - 1] ?? "") !== "string";
 }
 
 /** All uses: of one department as printed where that is the same. */

@@ -78,7 +78,11 @@ export function ProjectRow({ project: catalogued, several, full }: Props) {
         ) : null}
         <MoneyCells figure={entry.budget} label={own.budget} caption={caption(own.budget)} full={full} />
         <MoneyCells figure={entry.ceiling} label={own.ceiling} caption={caption(own.ceiling)} full={full} />
-        <td data-phone={project.plan.length === 0 ? "hidden" : "below"} data-label={words.plan}>
+        <td
+          data-phone={project.plan.length === 0 ? "hidden" : "below"}
+          data-label={words.plan}
+          className={styles["plan"]}
+        >
           <PlanCell project={catalogued} />
         </td>
         <td data-align="end" data-phone="below" data-label={words.purchases}>
@@ -110,7 +114,7 @@ function MoneyCells({ figure, label, caption, full }: MoneyProps) {
       <td data-align="end" data-phone={isListed(figure) ? "below" : "hidden"} data-label={label}>
         <Amount figure={figure} caption={caption} />
       </td>
-      <td data-phone="hidden">
+      <td data-phone="hidden" className={styles["bar"]}>
         {isListed(figure) ? <MiniBar figure={figure} full={full} colour="project" width={72} /> : null}
       </td>
     </>

@@ -5,9 +5,8 @@ import { treeMessages } from "../../i18n/treeMessages.ts";
 import type { TreeSentenceFigure, TreeSentencePart } from "../../i18n/treeSentence.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { captionOf } from "../../ui/caption.ts";
-import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
-import { Sentence, Together } from "../../ui/Sentence.tsx";
+import { Phrases, Sentence, Together } from "../../ui/Sentence.tsx";
 import { findingOf } from "./treeFinding.ts";
 import type { TreeNames } from "./treeNames.ts";
 import type { OneReading, TreeReading } from "./treeReading.ts";
@@ -51,7 +50,7 @@ interface PartsProps {
 export function SentenceParts({ parts, figures, subject }: PartsProps) {
   const total = useMessages(budgetTerms).measures.total;
   return parts.map((part, index) => {
-    if (typeof part === "string") return <Printed key={index}>{part}</Printed>;
+    if (typeof part === "string") return <Phrases key={index} text={part} />;
     const figure = figures[part.figure];
     return (
       <Together key={index}>
