@@ -1,13 +1,9 @@
-import type { Catalog } from "../core/budget/catalog.ts";
+import type { Catalog, CatalogEntry } from "../core/budget/catalog.ts";
 import { PHASES, SCOPES } from "../core/budget/vocabulary.ts";
 import { appMessages } from "../i18n/appMessages.ts";
-import type { Address, ShownUnit } from "../state/address.ts";
-import { selectGroup, type OneGroup } from "../state/oneGroup.ts";
-import { entryWithMostYears } from "../state/mostYears.ts";
-import { selectOneYear, type OneYear } from "../state/oneYear.ts";
-import { selectEntries } from "../state/selection.ts";
+import type { ShownUnit } from "../state/address.ts";
 import { useApp } from "../state/useApp.ts";
-import { showsOneDepartment } from "./oneDepartment.ts";
+import { filterOffer } from "./filterOffer.ts";
 import { FilterSelect } from "./FilterSelect.tsx";
 import { RegionFilter, SizeFilter } from "./ListFilters.tsx";
 import styles from "./FilterBar.module.css";
@@ -35,95 +31,82 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
   const address = useApp((state) => state.address);
   const navigated = useApp((state) => state.navigated);
   const words = appMessages[address.lang].filters;
-  const { group, summed } = oneYearOf(catalog, address);
-  const compared = address.view === "change" ? entryWithMostYears(catalog, address) : null;
-  const shown = summed?.entries ?? (compared === null ? selectEntries(catalog, address).entries : [compared]);
-  const one = showsOneDepartment(address);
-  const isList = address.view === "overview" || (group !== null && address.dept.length === 0);
-  const place = isList ? (group?.region ?? null) : null;
-  const departments = distinct(
-    catalog.entries.map((entry) => [entry.departmentKey, entry.department] as const),
-  );
-  const key = isList
-    ? ""
-    : one
-      ? (shown[0]?.departmentKey ?? "")
-      : address.dept.length === 1
-        ? (address.dept[0] ?? "")
-        : "";
-  const allName =
+  const offer = filterOffer(catalog, address);
+  const { isList, isOne, isEverything, departments, years, year } = offer;
+  const isNarrowed = address.dept.length === 0 && !isOne && !isEverything;
+  const isCompared = address.view === "compare";
+  const allDepartments =
     address.dept.length > 1
       ? words.chosenDepartments(address.dept.length)
       : words.allDepartments(departments.length);
-  const ofDepartment = catalog.entries.filter(
-    (entry) =>
-      (key === "" || entry.departmentKey === key) && (place === null || entry.region.code === place.code),
-  );
-  const offered = one || place !== null ? ofDepartment : catalog.entries;
-  const newestFirst = [...ofDepartment].sort((a, b) => b.year - a.year);
-  const years = distinct(
-    newestFirst.map((entry) => [String(entry.year), words.yearOption(entry.year)] as const),
-  );
-  const oneYear = one || summed !== null;
-  const shownYear =
-    address.year.length === 1 ? String(address.year[0]) : oneYear ? String(shown[0]?.year ?? "") : "";
+  const allYears = isEverything ? words.allYears : words.latestYear;
   return (
     <>
       {isList ? (
-        <RegionFilter catalog={catalog} place={place} />
-      ) : address.view === "compare" ? null : (
+        <RegionFilter catalog={catalog} place={offer.place} />
+      ) : isCompared ? null : (
         <FilterSelect
           label={words.department}
-          value={key}
-          options={[...(one ? [] : [["", allName] as const]), ...departments]}
+          value={offer.key}
+          options={[...(isOne ? [] : [["", allDepartments] as const]), ...departments]}
           onChange={(dept) => {
             navigated({ dept: dept === "" ? [] : [dept], year: [], node: null, figure: null });
           }}
         />
       )}
-      {!isList && address.region.length > 0 && address.dept.length === 0 && !one ? (
+      {isEverything || (!isList && isNarrowed && address.region.length > 0) ? (
         <RegionFilter catalog={catalog} />
       ) : null}
-      {address.view === "compare" ? null : (
+      {isCompared ? null : (
         <FilterSelect
           label={words.year}
-          value={years.length === 1 ? (years[0]?.[0] ?? "") : shownYear}
-          options={[...(oneYear || years.length === 1 ? [] : [["", words.latestYear] as const]), ...years]}
-          onChange={(year) => {
-            navigated({ year: year === "" ? [] : [Number(year)], figure: null });
+          value={year === null ? "" : String(year)}
+          options={[
+            ...(offer.isOneYear || years.length === 1 ? [] : [["", allYears] as const]),
+            ...years.map((each) => [String(each), words.yearOption(each)] as const),
+          ]}
+          onChange={(next) => {
+            navigated({ year: next === "" ? [] : [Number(next)], figure: null });
           }}
         />
       )}
-      <FilterSelect
-        label={words.phase}
-        value={one ? (shown[0]?.phase ?? address.phase) : address.phase}
-        options={PHASES.filter((p) => offered.some((e) => e.phase === p)).map((p) => [p, words.phases[p]])}
-        onChange={(phase) => {
-          navigated({ phase, figure: null });
-        }}
-      />
-      <FilterSelect
-        label={words.scope}
-        value={one ? (shown[0]?.scope ?? address.scope) : address.scope}
-        options={SCOPES.filter((s) => offered.some((e) => e.scope === s)).map((s) => [s, words.scopes[s]])}
-        onChange={(scope) => {
-          navigated({ scope, figure: null });
-        }}
-      />
-      {isList || (address.size !== null && address.dept.length === 0 && !one) ? (
-        <SizeFilter catalog={catalog} />
-      ) : null}
+      {isEverything ? null : <PhaseAndScope offered={offer.offered} shown={offer.shown} />}
+      {isList || (isNarrowed && address.size !== null) ? <SizeFilter catalog={catalog} /> : null}
     </>
   );
 }
 
-/** The documents of one year that a view ranks or adds up; null for views that do neither. */
-function oneYearOf(catalog: Catalog, address: Address): { group: OneGroup | null; summed: OneYear | null } {
-  const isFlow = address.view === "flow";
-  const isRanked = address.view === "three-public" || (isFlow && address.dept.length === 0);
-  const group = isRanked ? selectGroup(catalog, address) : null;
-  const isSum = isFlow || (address.view === "tree" && address.dept.length > 1);
-  return { group, summed: group ?? (isSum ? selectOneYear(catalog, address) : null) };
+interface PeriodProps {
+  /** Only phases and scopes that some document has are offered. */
+  readonly offered: readonly CatalogEntry[];
+  /** The one document on screen, which may have another than was asked for; null for several. */
+  readonly shown: CatalogEntry | null;
+}
+
+function PhaseAndScope({ offered, shown }: PeriodProps) {
+  const { lang, phase, scope } = useApp((state) => state.address);
+  const navigated = useApp((state) => state.navigated);
+  const words = appMessages[lang].filters;
+  return (
+    <>
+      <FilterSelect
+        label={words.phase}
+        value={shown?.phase ?? phase}
+        options={PHASES.filter((p) => offered.some((e) => e.phase === p)).map((p) => [p, words.phases[p]])}
+        onChange={(next) => {
+          navigated({ phase: next, figure: null });
+        }}
+      />
+      <FilterSelect
+        label={words.scope}
+        value={shown?.scope ?? scope}
+        options={SCOPES.filter((s) => offered.some((e) => e.scope === s)).map((s) => [s, words.scopes[s]])}
+        onChange={(next) => {
+          navigated({ scope: next, figure: null });
+        }}
+      />
+    </>
+  );
 }
 
 function UnitFilter() {
@@ -140,8 +123,4 @@ function UnitFilter() {
       }}
     />
   );
-}
-
-function distinct(pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
-  return [...new Map(pairs)];
 }
