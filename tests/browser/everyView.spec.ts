@@ -1,0 +1,65 @@
+import AxeBuilder from "@axe-core/playwright";
+import { VIEWS, type View } from "../../src/state/address.ts";
+import { expect, test, type Page } from "./fixture.ts";
+
+const HEBEI = "130532-434";
+const SHANGHAI = "310107-n1uslkkk,310107-n07g1t4g,310107-n0uin491";
+
+/** What each view is shown with; the others choose for themselves. */
+const SHOWN: Partial<Record<View, string>> = {
+  department: `&dept=${HEBEI}`,
+  tree: `&dept=${SHANGHAI}`,
+  composition: `&dept=${HEBEI}`,
+  change: "&dept=310107-n1uslkkk",
+  compare: `&dept=${SHANGHAI}`,
+  flow: `&dept=${HEBEI}`,
+  projects: `&dept=${HEBEI}`,
+  quality: `&dept=${HEBEI}`,
+};
+
+/** Views of no figures: they have no source line. */
+const WITHOUT_FIGURES: readonly View[] = ["data", "about"];
+
+for (const view of VIEWS) {
+  test(`${view}: both themes without barriers, no sideways scroll, printed with its source`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(`?view=${view}${SHOWN[view] ?? ""}&theme=light`);
+    await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("main")).not.toHaveAttribute("aria-busy", "true");
+    if (!WITHOUT_FIGURES.includes(view))
+      await expect(page.getByText("本页地址：")).toBeAttached({ timeout: 15_000 });
+
+    expect(await sideways(page)).toBe(0);
+    await expectNoBarriers(new AxeBuilder({ page }));
+    await page.evaluate(() => {
+      document.documentElement.dataset["theme"] = "dark";
+    });
+    // Names and roles are those of the light theme.
+    await expectNoBarriers(new AxeBuilder({ page }).withRules("color-contrast"));
+
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("nav:visible, input:visible")).toHaveCount(0);
+    await expect(page.getByRole("button", { name: /^(复制链接|CSV|PNG|SVG|打印)$/u })).toHaveCount(0);
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(0, 0, 0)");
+    if (WITHOUT_FIGURES.includes(view)) return;
+    await expect(page.getByText("出处", { exact: true }).filter({ visible: true }).first()).toBeVisible();
+    await expect(page.getByText("本页地址：")).toBeVisible();
+  });
+}
+
+async function expectNoBarriers(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ") ?? ""}`)).toEqual([]);
+}
+
+/** How far the page itself can be moved sideways, in pixels. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    window.scrollTo(500, 0);
+    const moved = window.scrollX;
+    window.scrollTo(0, 0);
+    return moved;
+  });
+}
