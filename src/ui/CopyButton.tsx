@@ -5,7 +5,8 @@ import { LinkButton } from "./LinkButton.tsx";
 import { useMessages } from "./ReaderContext.tsx";
 
 export interface CopyButtonProps {
-  readonly text: string;
+  /** Made when it is asked for where it is a function. */
+  readonly text: string | (() => string);
   /** What it does: 复制引用. */
   readonly label: string;
 }
@@ -16,6 +17,7 @@ type CopyOutcome = "idle" | "copied" | "denied";
 export function CopyButton({ text, label }: CopyButtonProps) {
   const words = useMessages(commonMessages).actions;
   const [outcome, setOutcome] = useState<CopyOutcome>("idle");
+  const [wanted, setWanted] = useState("");
   const byHand = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (outcome === "denied") byHand.current?.select();
@@ -25,7 +27,13 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   }, [outcome]);
   return (
     <span className={styles["copy"]}>
-      <LinkButton onClick={() => void copyText(text).then((done) => setOutcome(done ? "copied" : "denied"))}>
+      <LinkButton
+        onClick={() => {
+          const made = typeof text === "string" ? text : text();
+          setWanted(made);
+          void copyText(made).then((done) => setOutcome(done ? "copied" : "denied"));
+        }}
+      >
         {label}
       </LinkButton>
       <span className={styles["outcome"]} role="status">
@@ -33,7 +41,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
         {outcome === "denied" ? words.copyFailed : null}
       </span>
       {outcome === "denied" ? (
-        <textarea ref={byHand} className={styles["byHand"]} readOnly aria-label={label} value={text} />
+        <textarea ref={byHand} className={styles["byHand"]} readOnly aria-label={label} value={wanted} />
       ) : null}
     </span>
   );

@@ -164,3 +164,14 @@ test.describe("the frame around the views", () => {
     await expect(page).toHaveURL(/\?view=quality$/);
   });
 });
+
+test("a view is cited with what it rests on, its address and the day", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("./?view=tree&dept=130532-434&node=20103");
+  await page.getByRole("button", { name: "引用", exact: true }).click();
+  const cited = await page.evaluate(() => navigator.clipboard.readText());
+  expect(cited).toContain("平乡县人民政府办公室 2023 · 支出树");
+  expect(cited).toContain("“部门预算支出总表”");
+  expect(cited).toContain("?view=tree&dept=130532-434&node=20103");
+  expect(cited).toMatch(/，20\d\d-\d\d-\d\d查看。$/u);
+});

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
 import { commonMessages } from "../../i18n/commonMessages.ts";
-import { frameMessages } from "../../i18n/frameMessages.ts";
+import { frameMessages, type ViewCitation } from "../../i18n/frameMessages.ts";
 import { printAddress } from "../../state/address.ts";
 import { useApp } from "../../state/useApp.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
@@ -44,6 +44,7 @@ export function ViewFoot({ source, checks, download, children }: Props) {
         actions={
           <>
             <CopyButton text={link} label={words.copyLink} />
+            <CopyButton text={() => frame.citation(viewCitation(link, source))} label={words.cite} />
             {children}
             {download !== undefined && (
               <LinkButton
@@ -67,6 +68,18 @@ export function ViewFoot({ source, checks, download, children }: Props) {
       <p className={styles["printed"]}>{frame.address(link)}</p>
     </>
   );
+}
+
+/** What a view is cited by: its name as the page bears it, what it rests on, its address, the day. */
+function viewCitation(link: string, source: ReactNode): ViewCitation {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return {
+    title: document.title,
+    source: typeof source === "string" ? source : null,
+    link,
+    accessedOn: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+  };
 }
 
 /** The absolute address of what is on screen; its query alone while the page is being prerendered. */
