@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import type { CheckResult, Operand } from "../../core/checks/checkResult.ts";
+import { commonMessages } from "../../i18n/commonMessages.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { Printed } from "../../ui/Printed.tsx";
@@ -47,22 +48,34 @@ export function NamedSides(props: Props) {
   );
 }
 
-/** The figures that are added up, under one another in a cell of their own. */
+/** The figures that are added up, under one another in a cell of their own; the code where it is held against its name. */
 export function LeftSide(props: Props) {
+  const { code } = useMessages(commonMessages);
+  const printed = codeAndName(props.result);
   return (
     <span className={styles["stacked"]}>
-      <Parts {...props} />
+      {printed === null ? <Parts {...props} /> : `${code} ${printed.code}`}
     </span>
   );
 }
 
 /** What they are compared with, in a cell of its own. */
 export function RightSide(props: Props) {
+  const { name } = useMessages(commonMessages);
+  const printed = codeAndName(props.result);
   return (
     <span className={styles["stacked"]}>
-      <Whole {...props} />
+      {printed === null ? <Whole {...props} /> : <Printed>{`${name} ${printed.name}`}</Printed>}
     </span>
   );
+}
+
+/** A code and the name printed beside it, where these are what differs; null for figures. */
+function codeAndName({
+  rule,
+  subject: { code, name },
+}: CheckResult): { readonly code: string; readonly name: string } | null {
+  return rule === "code-matches-name" && code !== null && name !== null ? { code, name } : null;
 }
 
 const NAMED = 4;

@@ -4,7 +4,7 @@ import type { Statement } from "../../../src/core/budget/statement.ts";
 import { printReport } from "../../../src/cli/printReport.ts";
 import type { CheckResult } from "../../../src/core/checks/checkResult.ts";
 import { CheckSides } from "../../../src/ui/evidence/CheckSides.tsx";
-import { EqualSides, NamedSides } from "../../../src/views/quality/Sides.tsx";
+import { EqualSides, LeftSide, NamedSides, RightSide } from "../../../src/views/quality/Sides.tsx";
 import { change, money, statement } from "../../core/budget/printed.ts";
 import { bareDisclosure } from "../../core/budget/sampleDisclosure.ts";
 import { found, one } from "../../core/checks/found.ts";
@@ -122,5 +122,22 @@ describe("both sides of a stated change, wherever they are shown", () => {
     expect(inQuality("total", true)).toContain("；−合计261.88");
     expect(inEvidence("total")).toContain("52.20−314.08=−261.88");
     expect(inReport("total")).toContain("52.20万元 − 314.08万元 ｜ − 261.88万元");
+  });
+});
+
+describe("a code held against its name", () => {
+  const contradicted: CheckResult = {
+    ...check("percent/s2"),
+    rule: "code-matches-name",
+    subject: { table: "t8", code: "30203", name: "水费", measure: null },
+    parts: [],
+    whole: null,
+  };
+  const side = (Side: typeof LeftSide): string =>
+    plain(wordsOf(draw(<Side disclosure={disclosure} result={contradicted} />).page));
+
+  it("stands beside it", () => {
+    expect(side(LeftSide)).toBe("代码30203");
+    expect(side(RightSide)).toBe("名称水费");
   });
 });
