@@ -138,6 +138,6 @@ describe("a code held against its name", () => {
 
   it("stands beside it", () => {
     expect(side(LeftSide)).toBe("代码30203");
-    expect(side(RightSide)).toBe("名称水费");
+    expect(side(RightSide)).toBe("科目水费");
   });
 });
