@@ -54,10 +54,7 @@ describeWithSources("what the budgets of the district contradict themselves in",
     ["上海市普陀区人民政府办公室2025年部门预算", []],
     [
       "上海市普陀区财政局2024年度部门决算",
-      [
-        "prose-equals-table | 总计 | 0.3万元 | 2,961.68",
-        "share-of-whole | 201 | 2940.05万元 | 2106.66万元",
-      ],
+      ["prose-equals-table | 总计 | 0.3万元 | 2,961.68", "share-of-whole | 201 | 2940.05万元 | 2106.66万元"],
     ],
     ["中共上海市普陀区委社会工作部 2024 年度部门决算", []],
   ])("%s", async (name, expected) => {
