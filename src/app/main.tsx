@@ -54,6 +54,9 @@ async function start(): Promise<void> {
   if (root === null) throw new Error("the page has no #root");
   createRoot(root).render(<App store={store} />);
   requestAnimationFrame(pressAgain);
+  requestAnimationFrame(() => {
+    openAgain([]);
+  });
 }
 
 /** Asks for the catalog and at once for the disclosures it shows, while the view's code is still on its way. */
@@ -64,6 +67,20 @@ async function askForShown(store: AppStore): Promise<void> {
   for (const { id } of selectEntries(catalog.value, address).entries.slice(0, SHOWN_AT_ONCE[address.view])) {
     void disclosureWanted(id);
   }
+}
+
+/** Opens in the app what the reader had opened of the prerendered page, the menu above all: its place among the boxes stays. */
+function openAgain(open: readonly number[]): void {
+  if (document.querySelector("[data-prerendered]") === null) {
+    const boxes = [...document.querySelectorAll<HTMLDetailsElement>("#root details")];
+    for (const [at, box] of boxes.entries()) if (open.includes(at)) box.open = true;
+    return;
+  }
+  const boxes = [...document.querySelectorAll<HTMLDetailsElement>("[data-prerendered] details")];
+  const now = boxes.flatMap((box, at) => (box.open ? [at] : []));
+  requestAnimationFrame(() => {
+    openAgain(now);
+  });
 }
 
 /** Does what the reader pressed while only the prerendered page was there; boot.js kept it. */

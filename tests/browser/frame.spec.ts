@@ -25,6 +25,24 @@ test.describe("the frame around the views", () => {
     await expect(page.getByRole("dialog", { name: "搜索部门、科目、代码或拼音" })).toBeVisible();
   });
 
+  test("keeps the menu open that was opened before the app was there", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const held: (() => void)[] = [];
+    await page.route("**/assets/index-*.js", async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await page.goto("./", { waitUntil: "commit" });
+    await page.getByText("视图与设置").click();
+    await expect(page.getByRole("link", { name: "核对", exact: true })).toBeVisible();
+    held.forEach((release) => {
+      release();
+    });
+    await expect(page.locator("[data-prerendered]")).toHaveCount(0);
+    await page.getByRole("link", { name: "核对", exact: true }).click();
+    await expect(page).toHaveURL(/\?view=quality$/);
+  });
+
   test("goes from view to view by links, and back", async ({ page }) => {
     await page.goto("./");
     await page.getByRole("link", { name: "支出树", exact: true }).click();
