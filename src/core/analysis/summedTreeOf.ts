@@ -29,7 +29,7 @@ export function summedTreeOf(
   const measures = commonMeasures(members);
   const lines = linesByCode(members);
   const contributions = new Map([...lines].map(([code, each]) => [code, contributionsOf(each)] as const));
-  const nodes = { lines, measures };
+  const nodes = { lines, below: codesBelow(lines), measures };
   return {
     tree: {
       disclosure: "",
@@ -122,13 +122,15 @@ function linesByCode(members: readonly Member[]): Lines {
   return lines;
 }
 
-function nodeOf(
-  code: string,
-  given: { readonly lines: Lines; readonly measures: readonly SpendingMeasure[] },
-): FunctionNode {
+interface Given {
+  readonly lines: Lines;
+  readonly below: ReadonlyMap<string, readonly string[]>;
+  readonly measures: readonly SpendingMeasure[];
+}
+
+function nodeOf(code: string, given: Given): FunctionNode {
   const own = given.lines.get(code) ?? [];
   const named = own.find(({ node }) => node.nameSource === "document") ?? own[0];
-  const children = [...given.lines.keys()].filter((each) => each !== "" && above(each, given.lines) === code);
   return {
     code,
     name: named?.node.name ?? code,
@@ -142,8 +144,20 @@ function nodeOf(
         sumOfFigures(own.map(({ node }) => node.figures[measure] ?? notInFile())),
       ]),
     ),
-    children: children.sort().map((child) => nodeOf(child, given)),
+    children: (given.below.get(code) ?? []).map((child) => nodeOf(child, given)),
   };
+}
+
+/** The codes right below each line of the sum, in their order. */
+function codesBelow(lines: Lines): ReadonlyMap<string, readonly string[]> {
+  const below = new Map<string, string[]>();
+  for (const code of [...lines.keys()].filter((each) => each !== "").sort()) {
+    const parent = above(code, lines);
+    const known = below.get(parent);
+    if (known === undefined) below.set(parent, [code]);
+    else known.push(code);
+  }
+  return below;
 }
 
 /** The nearest line above a code that is in the sum; "" is the whole. */
