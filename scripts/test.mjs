@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
-import { ensureChromium } from "./chromium.mjs";
 import { ensureDependencies, requireNode } from "./dependencies.mjs";
+import { ensureChromium } from "./systemPackages.mjs";
 import { browserCount, unitCount } from "./testReports.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

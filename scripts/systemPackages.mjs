@@ -1,5 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+
+/** Where the web server of the browser tests is; Debian keeps it out of a user's PATH. */
+export const nginxPath = process.env.NGINX_PATH ?? "/usr/sbin/nginx";
+
+const refusal = "/usr/sbin/policy-rc.d";
 
 /**
  * Makes sure that browser tests have Chromium and Chinese fonts, installing Debian's packages where that is possible.
@@ -12,12 +17,31 @@ export function ensureChromium() {
     ...(hasChineseFont() ? [] : ["fonts-noto-cjk"]),
   ];
   if (missing.length === 0) return null;
-  console.log(`Installing ${missing.join(" and ")} …`);
-  const installed = asRoot(["apt-get", "update"]) && asRoot(["apt-get", "install", "-y", ...missing]);
-  if (installed && existsSync(chromium)) return null;
+  if (install(missing) && existsSync(chromium)) return null;
   return existsSync(chromium)
     ? "A font with Chinese characters is missing and could not be installed (Debian: fonts-noto-cjk)."
     : `${chromium} is missing and could not be installed. Install Chromium, or name it in CHROMIUM_PATH.`;
+}
+
+/**
+ * Makes sure that nginx is there, without ever starting it as a service: a server that runs already is left alone.
+ * @returns null, or the sentence that says what is missing
+ */
+export function ensureNginx() {
+  if (existsSync(nginxPath)) return null;
+  if (withoutStartingServices(() => install(["nginx"])) && existsSync(nginxPath)) return null;
+  return `${nginxPath} is missing and could not be installed. Install nginx (Debian: nginx), or name it in NGINX_PATH.`;
+}
+
+/** Debian asks this file whether a service may start with its package; where there is one already it stays. */
+function withoutStartingServices(installing) {
+  if (existsSync(refusal) || process.getuid?.() !== 0) return installing();
+  writeFileSync(refusal, "#!/bin/sh\nexit 101\n", { mode: 0o755 });
+  try {
+    return installing();
+  } finally {
+    rmSync(refusal);
+  }
 }
 
 function hasChineseFont() {
@@ -25,6 +49,14 @@ function hasChineseFont() {
   // Outside Linux there is no fc-list, and the system brings its own Chinese fonts.
   if (found.error) return process.platform !== "linux";
   return found.stdout.trim() !== "";
+}
+
+function install(packages) {
+  console.log(`Installing ${packages.join(" and ")} …`);
+  return (
+    asRoot(["apt-get", "update"]) &&
+    asRoot(["apt-get", "install", "-y", "--no-install-recommends", ...packages])
+  );
 }
 
 function asRoot(command) {
