@@ -10,8 +10,9 @@ const layers = {
   i18n: ["core", "i18n"],
   ui: ["core", "i18n", "charts", "ui"],
   views: ["core", "charts", "ui", "state", "i18n", "views"],
-  embed: ["core", "charts", "ui", "state", "i18n", "views", "embed"],
-  app: ["core", "data", "import", "charts", "ui", "state", "i18n", "views", "embed", "app"],
+  page: ["core", "data", "ui", "state", "i18n", "views", "page"],
+  embed: ["core", "ui", "state", "i18n", "page", "embed"],
+  app: ["core", "data", "import", "charts", "ui", "state", "i18n", "views", "page", "app"],
   cli: ["core", "ingest", "i18n", "cli"],
 };
 
@@ -142,7 +143,11 @@ module.exports = {
       dependencyTypesNot: ["type-only"],
     }),
     packageOnlyIn("tanstack-only-in-ui", "@tanstack", "^src/ui/"),
-    packageOnlyIn("react-only-where-it-draws", "(react|react-dom)", `^src/(ui|views|embed|app)/|${binding}`),
+    packageOnlyIn(
+      "react-only-where-it-draws",
+      "(react|react-dom)",
+      `^src/(ui|views|page|embed|app)/|${binding}`,
+    ),
     {
       name: "store-without-react",
       comment: "zustand's main entry draws React in; only the hooks of state may.",

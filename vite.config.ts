@@ -2,7 +2,12 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { developmentPolicy, headerPolicy, metaPolicy } from "./scripts/contentSecurityPolicy.ts";
+import {
+  developmentPolicy,
+  embedHeaderPolicy,
+  headerPolicy,
+  metaPolicy,
+} from "./scripts/contentSecurityPolicy.ts";
 import { shippedFiles } from "./scripts/shippedFiles.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
@@ -48,6 +53,21 @@ function styleFirst(): Plugin {
   };
 }
 
+/** What `preview` sends with each page, as a host should (docs/portal.md). */
+function previewHeaders(): Plugin {
+  return {
+    name: "preview-headers",
+    configurePreviewServer: (server) => {
+      server.middlewares.use((request, response, next) => {
+        const isEmbed = /\/embed\.html(\?|$)/.test(request.url ?? "");
+        response.setHeader("Content-Security-Policy", isEmbed ? embedHeaderPolicy : headerPolicy);
+        for (const [name, value] of Object.entries(commonHeaders)) response.setHeader(name, value);
+        next();
+      });
+    },
+  };
+}
+
 export default defineConfig(({ command, isPreview }) => {
   const nonce = command === "serve" && isPreview !== true ? randomUUID() : undefined;
   return {
@@ -55,7 +75,7 @@ export default defineConfig(({ command, isPreview }) => {
     define: { __APP_VERSION__: JSON.stringify(version) },
     // Not a single-page fallback: a missing data file must answer 404, not the page.
     appType: "mpa",
-    plugins: [react(), policyInPage(), styleFirst(), shippedFiles()],
+    plugins: [react(), policyInPage(), styleFirst(), shippedFiles(), previewHeaders()],
     css: { modules: { generateScopedName: "[name]_[local]_[hash:base64:5]" } },
     build: {
       outDir: "dist",
@@ -69,6 +89,7 @@ export default defineConfig(({ command, isPreview }) => {
       chunkSizeWarningLimit: 1000,
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        input: ["index.html", "embed.html"],
         output: {
           codeSplitting: {
             groups: [
@@ -97,7 +118,8 @@ export default defineConfig(({ command, isPreview }) => {
     preview: {
       host: "127.0.0.1",
       port: 4173,
-      headers: { ...commonHeaders, "Content-Security-Policy": headerPolicy },
+      // A sandboxed frame has no origin of its own: its code and data are fetched as from anywhere.
+      cors: { origin: "*" },
     },
   };
 });

@@ -14,11 +14,23 @@
   });
   if (plain) root.setAttribute("data-prerender", "show");
 
-  // A press on a prerendered button comes before the app is there to hear it: it is kept, and the app does it.
+  // What is done on the prerendered page comes before the app is there to hear it: it is kept, and the app does it.
+  var steps = [];
+  function keep(event, kind, tags, value) {
+    var field = event.target.closest("[data-prerendered] :is(" + tags + ")");
+    if (field === null) return;
+    var all = document.querySelectorAll("[data-prerendered] :is(" + tags + ")");
+    steps.push([kind, Array.prototype.indexOf.call(all, field)].concat(value(field)));
+    root.setAttribute("data-steps", JSON.stringify(steps));
+  }
   document.addEventListener("click", function (event) {
-    var button = event.target.closest("[data-prerendered] button");
-    if (button === null) return;
-    var buttons = document.querySelectorAll("[data-prerendered] button");
-    root.setAttribute("data-pressed", String(Array.prototype.indexOf.call(buttons, button)));
+    keep(event, "press", "button", function () {
+      return [];
+    });
+  });
+  document.addEventListener("change", function (event) {
+    keep(event, "choose", "input, select", function (field) {
+      return [field.type === "checkbox" ? field.checked : field.value];
+    });
   });
 })();

@@ -9,6 +9,7 @@ const assets = join(dist, "assets");
 
 const parts = [
   { name: "loaded by index.html", limit: 100, files: eagerScripts("index.html") },
+  { name: "loaded by embed.html", limit: 110, files: eagerScripts("embed.html") },
   { name: "table", limit: 25, files: chunksNamed("table") },
   { name: "echarts", limit: 195, files: chunksNamed("echarts") },
 ];

@@ -7,6 +7,7 @@ const directives = [
   "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ];
@@ -15,6 +16,9 @@ const trustedTypes = "require-trusted-types-for 'script'";
 
 /** Sent as a header by `preview`, and the policy a host should send. */
 export const headerPolicy = [...directives, "frame-ancestors 'self'", trustedTypes].join("; ");
+
+/** The same for the view that others embed: any page may frame it. */
+export const embedHeaderPolicy = [...directives, "frame-ancestors *", trustedTypes].join("; ");
 
 /** Written into the built page, so that a host without headers has it too; frame-ancestors only works as a header. */
 export const metaPolicy = [...directives, trustedTypes].join("; ");

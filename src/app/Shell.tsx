@@ -3,9 +3,9 @@ import { appMessages } from "../i18n/appMessages.ts";
 import { useApp } from "../state/useApp.ts";
 import { FilterBar } from "./FilterBar.tsx";
 import { Header } from "./Header.tsx";
-import { Notices } from "./Notices.tsx";
-import { OwnNote } from "./OwnNote.tsx";
-import { Reader } from "./Reader.tsx";
+import { Notices } from "../page/Notices.tsx";
+import { OwnNote } from "../page/OwnNote.tsx";
+import { Reader } from "../page/Reader.tsx";
 import { SearchDialog } from "./SearchDialog.tsx";
 import styles from "./Shell.module.css";
 

@@ -5,7 +5,7 @@ import { entryWithMostYears } from "../state/mostYears.ts";
 import { selectGroup, type OneGroup } from "../state/oneGroup.ts";
 import { selectOneYear, type OneYear } from "../state/oneYear.ts";
 import { selectEntries } from "../state/selection.ts";
-import { showsOneDepartment } from "./oneDepartment.ts";
+import { showsOneDepartment } from "../page/oneDepartment.ts";
 
 /** What the filters offer and show for an address. */
 export interface FilterOffer {

@@ -26,7 +26,7 @@ export function AddressLink({ change, className, current, replace, children }: P
   };
   return (
     <a
-      href={query === "" ? "./" : query}
+      href={query === "" ? "?" : query}
       className={className}
       aria-current={current === true ? "page" : undefined}
       onClick={follow}

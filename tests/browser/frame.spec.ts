@@ -25,6 +25,23 @@ test.describe("the frame around the views", () => {
     await expect(page.getByRole("dialog", { name: "搜索部门、科目、代码或拼音" })).toBeVisible();
   });
 
+  test("makes the choice that was made before the app was there", async ({ page }) => {
+    const held: (() => void)[] = [];
+    await page.route("**/assets/index-*.js", async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await page.goto("./", { waitUntil: "commit" });
+    await page.getByRole("combobox", { name: "地区" }).selectOption("上海市普陀区");
+    await page.getByRole("checkbox", { name: "选择上海市普陀区商务委员会" }).check();
+    held.forEach((release) => {
+      release();
+    });
+    await expect(page.locator("[data-prerendered]")).toHaveCount(0);
+    await expect(page).toHaveURL(/region=310107/);
+    await expect(page).toHaveURL(/dept=310107-n0uin491/);
+  });
+
   test("keeps the menu open that was opened before the app was there", async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     const held: (() => void)[] = [];

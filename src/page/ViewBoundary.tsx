@@ -2,7 +2,7 @@ import { Component } from "react";
 import type { ReactNode } from "react";
 import { appMessages } from "../i18n/appMessages.ts";
 import { useApp } from "../state/useApp.ts";
-import styles from "./Shell.module.css";
+import styles from "./Page.module.css";
 
 interface Props {
   readonly children: ReactNode;

@@ -4,7 +4,7 @@ import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
 import { Printed } from "../ui/Printed.tsx";
 import { showsOneDepartment } from "./oneDepartment.ts";
-import styles from "./Shell.module.css";
+import styles from "./Page.module.css";
 
 /** Where several departments are chosen and the view shows one: a link to each of them, all staying chosen. */
 export function OneDepartmentNotice() {

@@ -1,6 +1,6 @@
 import { appMessages } from "../i18n/appMessages.ts";
 import { useApp } from "../state/useApp.ts";
-import styles from "./Shell.module.css";
+import styles from "./Page.module.css";
 
 /** Keeps the place of a view whose code is on its way. */
 export function ViewPending() {

@@ -3,7 +3,7 @@ import { AddressLink } from "../state/AddressLink.tsx";
 import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
 import { showsOneDepartment } from "./oneDepartment.ts";
-import styles from "./Shell.module.css";
+import styles from "./Page.module.css";
 
 /** Says in every view which of what is shown the reader imported: nobody else sees it under the same link. */
 export function OwnNote() {

@@ -9,7 +9,7 @@ import { useApp } from "../state/useApp.ts";
 import { Printed } from "../ui/Printed.tsx";
 import { OneDepartmentNotice } from "./OneDepartmentNotice.tsx";
 import { showsOneDepartment } from "./oneDepartment.ts";
-import styles from "./Shell.module.css";
+import styles from "./Page.module.css";
 import { useNamedFigure } from "./useNamedFigure.ts";
 
 /** Says where a view shows something else than the address asks for, so that no link does so in silence. */

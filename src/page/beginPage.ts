@@ -1,0 +1,57 @@
+import { dataFolder, staticFiles } from "../data/dataSource.ts";
+import { parseAddress } from "../state/address.ts";
+import type { View } from "../state/address.ts";
+import { selectEntries } from "../state/selection.ts";
+import type { OwnImportParts } from "../state/shapes.ts";
+import { createAppStore } from "../state/store.ts";
+import type { AppStore } from "../state/store.ts";
+import { loadView } from "./viewModules.ts";
+
+/** How many disclosures a view draws at once; the overview and the notes need the catalog alone. */
+const SHOWN_AT_ONCE: Readonly<Record<View, number>> = {
+  overview: 0,
+  department: 1,
+  tree: 1,
+  composition: 3,
+  change: 1,
+  compare: 0,
+  flow: 1,
+  projects: 1,
+  "three-public": 0,
+  quality: 3,
+  data: 0,
+  about: 0,
+};
+
+export interface BegunPage {
+  readonly store: AppStore;
+  /** Settled once the first view's code and the catalog are here or have failed. */
+  readonly first: Promise<unknown>;
+}
+
+/**
+ * The store of a page that starts at an address, its first view and data asked for at once.
+ * @param query of the page's address
+ * @param imports how the reader's own files are read and kept, given the folder of the data; absent in an embedded view
+ */
+export function beginPage(query: string, imports?: (folder: URL) => OwnImportParts): BegunPage {
+  const { address } = parseAddress(query);
+  const folder = dataFolder(address.data, new URL(document.baseURI));
+  const store = createAppStore({
+    query,
+    source: folder === null ? null : staticFiles(folder, window.fetch.bind(window)),
+    catalog: null,
+    ...(folder === null || imports === undefined ? {} : { imports: imports(folder) }),
+  });
+  return { store, first: Promise.allSettled([loadView(address.view), askForShown(store)]) };
+}
+
+/** Asks for the catalog and at once for the disclosures it shows, while the view's code is still on its way. */
+async function askForShown(store: AppStore): Promise<void> {
+  await store.getState().catalogWanted();
+  const { catalog, address, disclosureWanted } = store.getState();
+  if (catalog.status !== "here") return;
+  for (const { id } of selectEntries(catalog.value, address).entries.slice(0, SHOWN_AT_ONCE[address.view])) {
+    void disclosureWanted(id);
+  }
+}
