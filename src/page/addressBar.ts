@@ -13,9 +13,9 @@ export function bindAddressBar(store: AppStore, page: Window): void {
   });
   page.addEventListener("popstate", () => {
     const { address, addressRead, adjusted } = store.getState();
-    const { unit, lang, theme } = address;
+    const { unit, lang, theme, patterns } = address;
     addressRead(page.location.search);
     // Going back undoes a step, not how the reader chose to read.
-    adjusted({ unit, lang, theme });
+    adjusted({ unit, lang, theme, patterns });
   });
 }

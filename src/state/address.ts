@@ -60,6 +60,7 @@ export type ShownUnit = (typeof UNITS)[number];
 
 const LANGUAGES = ["zh", "en"] as const;
 const THEMES = ["light", "dark"] as const;
+const PATTERNS = ["on"] as const;
 
 /** The whole state of a view, as its link carries it. */
 export interface Address {
@@ -95,6 +96,8 @@ export interface Address {
   readonly lang: (typeof LANGUAGES)[number];
   /** Null follows the system. */
   readonly theme: (typeof THEMES)[number] | null;
+  /** Patterns on the fills of charts; null draws them only where the device forces its own colours. */
+  readonly patterns: (typeof PATTERNS)[number] | null;
   readonly q: string;
   /** What the view's own list is searched for; "" for all of it. */
   readonly find: string;
@@ -129,6 +132,7 @@ export const DEFAULT_ADDRESS: Address = {
   unit: "wan",
   lang: "zh",
   theme: null,
+  patterns: null,
   q: "",
   find: "",
   sort: null,
@@ -174,6 +178,7 @@ export function parseAddress(query: string): ParsedAddress {
     unit: one("unit", UNITS, DEFAULT_ADDRESS.unit),
     lang: one("lang", LANGUAGES, DEFAULT_ADDRESS.lang),
     theme: one("theme", THEMES, DEFAULT_ADDRESS.theme),
+    patterns: one("patterns", PATTERNS, null),
     q: given.get("q") ?? "",
     find: given.get("find") ?? "",
     sort: matching(given, "sort", /^-?[a-z][a-z0-9-]{0,40}$/u, notices),
@@ -223,6 +228,7 @@ export function printAddress(address: Address): string {
     unit: address.unit === base.unit ? null : address.unit,
     lang: address.lang === base.lang ? null : address.lang,
     theme: address.theme,
+    patterns: address.patterns,
     q: address.q || null,
     find: address.find || null,
     sort: address.sort,

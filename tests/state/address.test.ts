@@ -70,6 +70,14 @@ describe("an address", () => {
     ]);
   });
 
+  it("carries that charts are drawn with patterns", () => {
+    const { address, notices } = parseAddress("?view=tree&theme=dark&patterns=on");
+    expect(notices).toEqual([]);
+    expect(address.patterns).toBe("on");
+    expect(printAddress(address)).toBe("?view=tree&theme=dark&patterns=on");
+    expect(parseAddress("?patterns=dots").notices).toEqual([{ key: "patterns", value: "dots" }]);
+  });
+
   it("joins lists by commas and leaves them readable", () => {
     const address = { ...DEFAULT_ADDRESS, dept: ["130532-434", "130730-434"], year: [2023, 2022] };
     expect(printAddress(address)).toBe("?dept=130532-434,130730-434&year=2023,2022");
@@ -151,6 +159,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   unit: fc.constantFrom("yuan" as const, "wan" as const, "yi" as const),
   lang: fc.constantFrom("zh" as const, "en" as const),
   theme: fc.option(fc.constantFrom("light" as const, "dark" as const)),
+  patterns: fc.constantFrom(null, "on" as const),
   q: fc.string({ unit: "grapheme", maxLength: 20 }),
   find: fc.string({ unit: "grapheme", maxLength: 20 }),
   sort: fc.option(fc.constantFrom("total", "-total", "three-public")),
