@@ -1,7 +1,11 @@
 import { useCallback, useState, type RefCallback } from "react";
+import { usePrinting } from "../useMedia.ts";
+
+/** What an A4 sheet has between its margins (182 mm), rounded down: a picture drawn wider is made smaller, words and all. */
+const PAPER_WIDTH = 680;
 
 /**
- * The width of an element in whole px, kept up as it changes.
+ * The width of an element in whole px, kept up as it changes; on paper no more than the sheet has.
  * @param before what to draw with until it is measured: prerendered pages have no size
  */
 export function useWidth<E extends Element>(before: number): readonly [RefCallback<E>, number] {
@@ -15,5 +19,6 @@ export function useWidth<E extends Element>(before: number): readonly [RefCallba
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return [watch, width];
+  const printing = usePrinting();
+  return [watch, printing ? Math.min(width, PAPER_WIDTH) : width];
 }

@@ -64,6 +64,7 @@ function Explained({ breakdown }: { readonly breakdown: ChangeBreakdown }) {
   const against = opposingStep(breakdown);
   const isPart = wholeIs === "basic" || wholeIs === "three-public";
   if (isPart && whole.delta.amount === null) return null;
+  const opposed = against === null ? "" : words.while(name(against));
   const caption = (of: string): string => captionOf(department, of, words.delta);
   return (
     <>
@@ -83,14 +84,14 @@ function Explained({ breakdown }: { readonly breakdown: ChangeBreakdown }) {
           <Told
             figure={main.delta}
             caption={caption(name(main))}
-            after={main.reasonKinds.length === 0 ? "" : words.because(main.reasonKinds)}
+            after={`${main.reasonKinds.length === 0 ? "" : words.because(main.reasonKinds)}${opposed}`}
             moves
           />
         </>
       )}
       {against === null ? null : (
         <>
-          <Phrases text={words.while(name(against))} />
+          {main === null ? <Phrases text={opposed} /> : null}
           <Told figure={against.delta} caption={caption(name(against))} moves />
         </>
       )}

@@ -4,6 +4,8 @@ import type { Said } from "../../i18n/compareSaid.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { Printed } from "../../ui/Printed.tsx";
 import { Clause } from "../../ui/Sentence.tsx";
+import { Glued } from "../frame/Glued.tsx";
+import { leadingMark } from "../frame/leadingMark.ts";
 
 /** A figure of a sentence, with what it is for its evidence. */
 export interface SaidFigure {
@@ -19,15 +21,20 @@ interface Props {
 /** A sentence with its figures, each the way to its evidence. */
 export function SaidParts({ said, figures }: Props) {
   return said.map((part, at) => {
-    if (typeof part === "string")
+    if (typeof part === "string") {
+      const isAfterFigure = typeof (said[at - 1] ?? "") !== "string";
       return (
         <Fragment key={at}>
-          <Printed>{part}</Printed>
+          <Printed>{isAfterFigure ? leadingMark(part)[1] : part}</Printed>
         </Fragment>
       );
+    }
     const given = figures[part.figure];
+    const next = said[at + 1];
     return given === undefined ? null : (
-      <Amount key={at} variant="sentence" figure={given.figure} caption={given.caption} />
+      <Glued key={at} mark={typeof next === "string" ? leadingMark(next)[0] : ""}>
+        <Amount variant="sentence" figure={given.figure} caption={given.caption} />
+      </Glued>
     );
   });
 }

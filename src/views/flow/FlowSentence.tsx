@@ -68,7 +68,7 @@ export function FlowSentence({ reading }: { readonly reading: FlowReading }) {
         const next = parts[index + 1];
         const figure = figures[part.figure];
         return (
-          <span key={index} className={styles["whole"]}>
+          <span key={index} className={styles["whole"]} data-joined={part.before === "（"}>
             {part.before}
             {figure === undefined ? null : (
               <Amount

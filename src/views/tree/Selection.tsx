@@ -36,7 +36,9 @@ export function Selection(parts: TreeParts) {
       </p>
       <SelectionWords {...parts} node={node} />
       {state.node === null ? (
-        <p className={shared["quiet"]}>{words.hint}</p>
+        <p className={shared["quiet"]} data-print="never">
+          {words.hint}
+        </p>
       ) : (
         <SelectionActions {...parts} node={state.node} />
       )}

@@ -7,6 +7,8 @@ import { Amount } from "../../ui/Amount.tsx";
 import { captionOf } from "../../ui/caption.ts";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Phrases, Sentence, Together } from "../../ui/Sentence.tsx";
+import { Glued } from "../frame/Glued.tsx";
+import { leadingMark } from "../frame/leadingMark.ts";
 import { findingOf } from "./treeFinding.ts";
 import type { TreeNames } from "./treeNames.ts";
 import type { OneReading, TreeReading } from "./treeReading.ts";
@@ -50,15 +52,20 @@ interface PartsProps {
 export function SentenceParts({ parts, figures, subject }: PartsProps) {
   const total = useMessages(budgetTerms).measures.total;
   return parts.map((part, index) => {
-    if (typeof part === "string") return <Phrases key={index} text={part} />;
+    if (typeof part === "string") {
+      const isAfterFigure = typeof (parts[index - 1] ?? "") !== "string";
+      return <Phrases key={index} text={isAfterFigure ? leadingMark(part)[1] : part} />;
+    }
     const figure = figures[part.figure];
+    const next = parts[index + 1];
     return (
       <Together key={index}>
         {part.before}
-        {figure === undefined ? null : (
-          <Amount figure={figure} caption={captionOf(subject, total)} variant="sentence" />
-        )}
-        {part.after}
+        <Glued mark={`${part.after}${typeof next === "string" ? leadingMark(next)[0] : ""}`}>
+          {figure === undefined ? null : (
+            <Amount figure={figure} caption={captionOf(subject, total)} variant="sentence" />
+          )}
+        </Glued>
       </Together>
     );
   });
