@@ -6,8 +6,9 @@ import { haveSameUnits } from "../budget/relatedEditions.ts";
 import { SPENDING_MEASURES, type Measure } from "../budget/vocabulary.ts";
 import type { CodeChange } from "../classification/codeChanges.ts";
 import type { ChangeBar, ChangeBreakdown, ChangeLine, ChangeSplit } from "./changeBreakdown.ts";
-import { lineOf, tellsLastYear } from "./changeLine.ts";
+import { lineOf } from "./changeLine.ts";
 import { wholeOf } from "./changeRow.ts";
+import { tellsLastYear, tellsYearOnYear } from "./changeStatements.ts";
 import { codedChangesOf, type FoundLines, type YearPair } from "./codedChangesOf.ts";
 
 /** The breakdowns, the one a reader begins with first. */
@@ -88,15 +89,12 @@ function measuresOf(pair: YearPair, by: "kind" | "three-public"): FoundLines {
     key: string = of,
   ): ChangeLine | null => {
     const { disclosure, prior, bar } = pair;
-    const known = wholeOf(disclosure, prior, of);
-    const statement =
-      known.statement !== null && tellsLastYear(disclosure, known.statement) ? known.statement : null;
     return lineOf({
       key,
       name: "",
       level,
       isLeaf,
-      known: { ...known, statement },
+      known: wholeOf(disclosure, prior, of, tellsYearOnYear, tellsLastYear),
       bar,
       note: null,
       nil: false,

@@ -1,8 +1,6 @@
-import type { Disclosure } from "../budget/disclosure.ts";
 import { deltaFigure, derivedFigure, notInFile, statementFigure, termsOf } from "../budget/figureOf.ts";
 import type { Figure } from "../budget/figure.ts";
 import { differenceOf } from "../budget/figureSum.ts";
-import type { Statement } from "../budget/statement.ts";
 import type { ChangeBar, ChangeLine, StatedMove } from "./changeBreakdown.ts";
 import { baseStated, hasComparableBase, rowOf, type KnownLine } from "./changeRow.ts";
 import type { ChangeRow } from "./change.ts";
@@ -43,11 +41,6 @@ export function lineOf(given: GivenLine): ChangeLine | null {
     bar: found,
     note: given.note,
   };
-}
-
-/** The sentence that tells a change since the year before; one told against this year's own budget is none. */
-export function tellsLastYear(disclosure: Disclosure, { change }: Statement): boolean {
-  return change !== null && (change.base.year === null || change.base.year === disclosure.year - 1);
 }
 
 function unknownRow({ measure, code, now }: KnownLine): ChangeRow {

@@ -1,22 +1,26 @@
 import type { Disclosure } from "../budget/disclosure.ts";
 import { notInFile, statementFigure } from "../budget/figureOf.ts";
+import { THREE_PUBLIC } from "../budget/measureGroups.ts";
 import { haveSameUnits } from "../budget/relatedEditions.ts";
 import type { Measure } from "../budget/vocabulary.ts";
 import type { Change, ChangeRow } from "./change.ts";
 import { baseStated, rowOf, wholeOf, type KnownLine } from "./changeRow.ts";
+import { changeOfCode, codesWithChange, tellsYearOnYear } from "./changeStatements.ts";
 import { findNode, nodesUnder, spendingTreeOf } from "./spendingTreeOf.ts";
 import type { SpendingTree } from "./spendingTree.ts";
 
 /**
  * What moved since the year before. From a loaded prior disclosure where it is comparable (same
- * department, scope, units, phase, the year before): computed. Else from the prose: the stated
- * change, and the prior year derived from it. A line of which neither speaks has base `unknown`.
+ * department, scope, units, phase, the year before): computed. Else from the prose: the change
+ * stated against the year before in the same phase, and the prior year derived from it; one told
+ * against this year's own budget or last year's execution is none of these. A line of which neither
+ * speaks has base `unknown`.
  * @param prior the disclosure of the year before, or null; one that is not comparable is left aside
  */
 export function changeOf(disclosure: Disclosure, prior: Disclosure | null): Change {
   const before = prior !== null && isComparable(disclosure, prior) ? prior : null;
   const rows = [
-    ...MEASURES.map((measure) => rowOf(wholeOf(disclosure, before, measure))),
+    ...MEASURES.map((measure) => rowOf(wholeOf(disclosure, before, measure, tellsYearOnYear))),
     ...linesOf(disclosure, before).map(rowOf),
   ].filter((row) => row !== null);
   return { baseYear: disclosure.year - 1, rows, addsUp: addsUp(rows) };
@@ -39,26 +43,20 @@ const MEASURES = [
   "project",
   "personnel",
   "public-operating",
-  "three-public",
-  "overseas",
-  "vehicles",
-  "vehicle-purchase",
-  "vehicle-operation",
-  "reception",
+  ...THREE_PUBLIC,
 ] as const satisfies readonly Measure[];
 
 /** Functional lines: all of both trees where a prior year is loaded, else those the prose compares. */
 function linesOf(disclosure: Disclosure, before: Disclosure | null): readonly KnownLine[] {
   const tree = spendingTreeOf(disclosure);
   const old = before === null ? null : spendingTreeOf(before);
-  const worded = disclosure.statements.filter(({ code, change }) => code !== null && change !== null);
   const codes = new Set([
     ...(old === null ? [] : [...codesOf(tree), ...codesOf(old)]),
-    ...worded.flatMap(({ code }) => (code === null ? [] : [code])),
+    ...codesWithChange(disclosure, tellsYearOnYear),
   ]);
   return [...codes].map((code) => {
-    const statement = worded.find((each) => each.code === code && each.measure === "total") ?? null;
     const printed = findNode(tree, code)?.figures.total;
+    const statement = changeOfCode(disclosure, code, printed ?? null, tellsYearOnYear);
     return {
       disclosure,
       measure: "total",

@@ -8,6 +8,7 @@ import type { Measure } from "../budget/vocabulary.ts";
 import { absFen } from "../money/fen.ts";
 import { percentOf } from "../money/ratio.ts";
 import type { ChangeRow } from "./change.ts";
+import { changeOfWhole, tellsYearOnYear, type TellsChange } from "./changeStatements.ts";
 import { figureOfMeasure, statementFor } from "./measureFigure.ts";
 
 /** All that is known of one line before it is compared. */
@@ -23,9 +24,17 @@ export interface KnownLine {
   readonly statedPrior: Figure | null;
 }
 
-/** A measure of the whole body. */
-export function wholeOf(disclosure: Disclosure, before: Disclosure | null, measure: Measure): KnownLine {
-  const statement = statementFor(disclosure, measure, ({ change }) => change !== null);
+/**
+ * A measure of the whole body.
+ * @param asked which stated changes are taken, the best first
+ */
+export function wholeOf(
+  disclosure: Disclosure,
+  before: Disclosure | null,
+  measure: Measure,
+  ...asked: readonly TellsChange[]
+): KnownLine {
+  const statement = changeOfWhole(disclosure, measure, ...asked);
   return {
     disclosure,
     measure,
@@ -87,14 +96,10 @@ function compare(known: KnownLine, statedDelta: Figure | null): Pick<ChangeRow, 
   return { delta: statedDelta ?? notInFile(), prior: loaded ?? notInFile(), base: "unknown" };
 }
 
-/** Whether the stated change is against the year before in the same phase; prose that names no base is. */
+/** Whether the change stated is one year on year; a line of which none is stated bars nothing. */
 export function hasComparableBase({
   disclosure,
   statement,
 }: Pick<KnownLine, "disclosure" | "statement">): boolean {
-  const base = statement?.change?.base ?? null;
-  if (base === null) return true;
-  if (base.year !== null && base.year !== disclosure.year - 1) return false;
-  if (base.kind === "unstated" || base.kind === disclosure.phase) return true;
-  return disclosure.phase === "final" && base.kind === "executed";
+  return statement === null || tellsYearOnYear(disclosure, statement);
 }

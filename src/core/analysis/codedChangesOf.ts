@@ -2,13 +2,13 @@ import type { Disclosure } from "../budget/disclosure.ts";
 import type { Figure } from "../budget/figure.ts";
 import { notInFile, statementFigure } from "../budget/figureOf.ts";
 import { sumOfFigures } from "../budget/figureSum.ts";
-import type { Statement } from "../budget/statement.ts";
 import { changesBetween, type CodeChange } from "../classification/codeChanges.ts";
 import { sameThing } from "../text/sameThing.ts";
 import { levelOfCode } from "./codedLines.ts";
 import type { ChangeBar, ChangeLine, ChangeWhole } from "./changeBreakdown.ts";
-import { lineOf, tellsLastYear } from "./changeLine.ts";
+import { lineOf } from "./changeLine.ts";
 import { baseStated, wholeOf } from "./changeRow.ts";
+import { changeOfCode, codesWithChange, tellsLastYear, tellsYearOnYear } from "./changeStatements.ts";
 import { codeJoinsOf, type CodeJoins } from "./codeJoins.ts";
 import { economicTree, functionTree, isShownNil, type CodedTree } from "./codedTree.ts";
 
@@ -48,7 +48,8 @@ export function codedChangesOf(pair: YearPair, by: "function" | "economic"): Fou
       ? { joined: new Map(), notes: new Map() }
       : codeJoinsOf(namesOf(now), namesOf(before), between);
   const taken = new Set([...joins.joined].flatMap(([to, from]) => from.filter((code) => code !== to)));
-  const codes = [...new Set([...codesOf(now), ...codesOf(before), ...worded(disclosure, by)])]
+  const worded = by === "function" ? codesWithChange(disclosure, tellsLastYear) : [];
+  const codes = [...new Set([...codesOf(now), ...codesOf(before), ...worded])]
     .filter((code) => now?.nodes.has(code) === true || !taken.has(code))
     .sort();
   const coded: Coded = { ...pair, bar, by, now, before, joins, codes };
@@ -63,9 +64,8 @@ export function codedChangesOf(pair: YearPair, by: "function" | "economic"): Fou
 /** The table's own whole; the prose speaks of it where it gives the same amount for the body's. */
 function wholeLine({ disclosure, prior, bar, by, now, before }: Coded): ChangeLine | null {
   const measure = by === "economic" ? "basic" : "total";
-  const known = wholeOf(disclosure, prior, measure);
+  const known = wholeOf(disclosure, prior, measure, tellsYearOnYear, tellsLastYear);
   const own = now?.nodes.get("")?.figure ?? null;
-  const told = known.statement !== null && tellsLastYear(disclosure, known.statement);
   const loaded = before?.nodes.get("")?.figure ?? (own === null ? known.loaded : notInFile());
   const isSame =
     (own === null || own.amount === known.now.amount) &&
@@ -79,7 +79,7 @@ function wholeLine({ disclosure, prior, bar, by, now, before }: Coded): ChangeLi
       ...known,
       now: own ?? known.now,
       loaded: prior === null ? null : loaded,
-      statement: isSame && told ? known.statement : null,
+      statement: isSame ? known.statement : null,
       statedPrior: isSame ? known.statedPrior : null,
     },
     bar,
@@ -92,7 +92,10 @@ function lineAt(code: string, coded: Coded): ChangeLine | null {
   const { disclosure, prior, by, now, before, joins, codes } = coded;
   const own = now?.nodes.get(code);
   const old = before?.nodes.get(code);
-  const statement = by === "function" ? statementAt(disclosure, code, own?.figure ?? null) : null;
+  const statement =
+    by === "function"
+      ? changeOfCode(disclosure, code, own?.figure ?? null, tellsYearOnYear, tellsLastYear)
+      : null;
   const note = joins.notes.get(code) ?? null;
   const name = own?.name ?? old?.name ?? statement?.path?.split("›").at(-1)?.trim() ?? code;
   const said = statement === null ? null : statementFigure(disclosure, statement);
@@ -133,22 +136,6 @@ function lineBar(code: string, { now, before, joins }: Coded): ChangeBar | null 
   const [own, old] = [now?.nodes.get(code), before?.nodes.get(code)];
   if (own?.isConflict === true || old?.isConflict === true) return "name";
   return own !== undefined && old !== undefined && !sameThing(own.name, old.name) ? "name" : null;
-}
-
-function statementAt(disclosure: Disclosure, code: string, printed: Figure | null): Statement | null {
-  const told = disclosure.statements.filter(
-    (each) => each.code === code && each.measure === "total" && tellsLastYear(disclosure, each),
-  );
-  // A sentence of another fund may name the same code: the one that gives the table's amount is meant.
-  const same = told.find(({ amount }) => amount !== null && amount === printed?.amount);
-  return same ?? told.find(({ fund }) => fund === null || fund === "general") ?? null;
-}
-
-function worded(disclosure: Disclosure, by: "function" | "economic"): readonly string[] {
-  if (by === "economic") return [];
-  return disclosure.statements.flatMap((each) =>
-    each.code !== null && each.measure === "total" && tellsLastYear(disclosure, each) ? [each.code] : [],
-  );
 }
 
 function codesOf(tree: CodedTree | null): readonly string[] {
