@@ -5,7 +5,8 @@ const host = "127.0.0.1";
 
 // Workers load this file again and find the port of the first load in the environment.
 process.env["MINGZHANG_PORT"] ??= String(await freePort());
-const address = `http://${host}:${process.env["MINGZHANG_PORT"]}/`;
+// A published site in a sub-path: what works here works wherever a portal puts it.
+const address = `http://${host}:${process.env["MINGZHANG_PORT"]}/open/mingzhang/`;
 
 export default defineConfig({
   testDir: "tests/browser",
@@ -35,9 +36,11 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host ${host} --port ${process.env["MINGZHANG_PORT"]} --strictPort`,
+    // Publishes what `npm run build` left in dist, and serves it with nginx.
+    command: `node --import tsx scripts/servePublished.ts --port ${process.env["MINGZHANG_PORT"]}`,
     url: address,
     reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
   },
 });
 

@@ -6,18 +6,18 @@ import { build } from "vite";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const source = join(root, "src/app/prerender.tsx");
-const built = join(root, "node_modules/.cache/mingzhang/prerender");
-const page = join(root, "dist/index.html");
-const catalogFile = join(root, "dist/data/catalog.json");
-const mark = "<!--prerendered-->";
+const place = /<!--prerendered-->(?:[^]*<!--\/prerendered-->)?/;
 
-export async function prerender() {
+/** Draws the overview of the site in a folder into its index.html; what was drawn there before is replaced. */
+export async function prerender(site = join(root, "dist")) {
+  const page = join(site, "index.html");
+  const catalogFile = join(site, "data/catalog.json");
   if (!existsSync(source) || !existsSync(catalogFile)) {
     console.log("prerender: left out, src/app/prerender.tsx or data/catalog.json is missing");
     return;
   }
   const html = readFileSync(page, "utf8");
-  if (!html.includes(mark)) throw new Error(`dist/index.html has no ${mark}`);
+  if (!place.test(html)) throw new Error(`${page} has no <!--prerendered-->`);
   const { prerenderOverview } = await load();
   const markup = prerenderOverview(JSON.parse(readFileSync(catalogFile, "utf8")));
   const refused = /<script|<style|\sstyle="|\son[a-z]+="/.exec(markup);
@@ -26,26 +26,30 @@ export async function prerender() {
   }
   writeFileSync(
     page,
-    html.replace(mark, () => markup),
+    html.replace(place, () => `<!--prerendered-->${markup}<!--/prerendered-->`),
   );
-  console.log(`prerender: ${(Buffer.byteLength(markup) / 1024).toFixed(1)} KB of markup in dist/index.html`);
+  console.log(`prerender: ${(Buffer.byteLength(markup) / 1024).toFixed(1)} KB of markup in index.html`);
 }
 
 async function load() {
   process.env.NODE_ENV = "production";
-  rmSync(built, { recursive: true, force: true });
-  await build({
-    root,
-    logLevel: "warn",
-    build: {
-      ssr: source,
-      outDir: built,
-      emptyOutDir: true,
-      copyPublicDir: false,
-      rolldownOptions: { output: { entryFileNames: "prerender.mjs", codeSplitting: false } },
-    },
-  });
-  return import(pathToFileURL(join(built, "prerender.mjs")).href);
+  const built = join(root, `node_modules/.cache/mingzhang/prerender-${process.pid}`);
+  try {
+    await build({
+      root,
+      logLevel: "warn",
+      build: {
+        ssr: source,
+        outDir: built,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rolldownOptions: { output: { entryFileNames: "prerender.mjs", codeSplitting: false } },
+      },
+    });
+    return await import(pathToFileURL(join(built, "prerender.mjs")).href);
+  } finally {
+    rmSync(built, { recursive: true, force: true });
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await prerender();
