@@ -9,7 +9,7 @@ import styles from "./EmbeddedView.module.css";
 export function EmbeddedView({ store }: { readonly store: AppStore }) {
   return (
     <StoreContext value={store}>
-      <Reader>
+      <Reader embedded>
         <main id="content" className={styles["frame"]}>
           <Notices />
           <ViewPage />

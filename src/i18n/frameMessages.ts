@@ -17,6 +17,8 @@ export interface FrameMessages {
   readonly address: (link: string) => string;
   /** A view as a reference to copy. */
   readonly citation: (cited: ViewCitation) => string;
+  /** Opens and closes the table of an embedded view. */
+  readonly table: string;
   /** Adding and removing departments. */
   readonly picker: {
     readonly open: (shown: number) => string;
@@ -31,6 +33,7 @@ export const frameMessages = {
     address: (link) => `本页地址：${link}`,
     citation: ({ title, source, link, accessedOn }) =>
       `${title}。${source === null ? "" : `据${source}。`}${link}，${accessedOn}查看。`,
+    table: "看表",
     picker: {
       open: (shown) => `增减部门（已选${String(shown)}个）`,
       search: "按名称、地区或代码查找部门",
@@ -42,6 +45,7 @@ export const frameMessages = {
     address: (link) => `This page: ${link}`,
     citation: ({ title, source, link, accessedOn }) =>
       `${title}. ${source === null ? "" : `From ${source}. `}${link}, accessed ${accessedOn}.`,
+    table: "Table",
     picker: {
       open: (shown) => `Add or remove departments (${String(shown)} chosen)`,
       search: "Find a department by name, place or code",

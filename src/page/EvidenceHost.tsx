@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import type { ComponentType } from "react";
-import { printAddress } from "../state/address.ts";
 import { useApp } from "../state/useApp.ts";
 import type { EvidenceProps } from "../ui/Evidence.tsx";
 import type { EvidenceRequest } from "../ui/ReaderContext.tsx";
+import { usePageLink } from "../views/frame/usePageLink.ts";
 import { requestKey } from "./requestKey.ts";
 import { useNamedFigure } from "./useNamedFigure.ts";
 
@@ -16,7 +16,7 @@ interface Props {
 /** Opens the evidence of the figure that the address names, once its disclosure is here. */
 export function EvidenceHost({ asked, onOpen }: Props) {
   const named = useNamedFigure();
-  const address = useApp((state) => state.address);
+  const link = usePageLink();
   const adjusted = useApp((state) => state.adjusted);
   const Evidence = useEvidence(named.status === "here");
   if (Evidence === null || named.status !== "here") return null;
@@ -29,7 +29,7 @@ export function EvidenceHost({ asked, onOpen }: Props) {
       figure={requested?.figure ?? named.figure}
       whole={requested === null ? named.whole : (requested.whole ?? null)}
       caption={requested?.caption ?? ""}
-      permalink={`${window.location.origin}${window.location.pathname}${printAddress(address)}`}
+      permalink={link}
       onOpen={onOpen}
       onClose={() => {
         adjusted({ figure: null });

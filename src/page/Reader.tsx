@@ -1,5 +1,7 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ReactNode } from "react";
+import { commonMessages } from "../i18n/commonMessages.ts";
+import type { Address } from "../state/address.ts";
 import { requestKey } from "./requestKey.ts";
 import { useApp } from "../state/useApp.ts";
 import { ReaderProvider } from "../ui/ReaderContext.tsx";
@@ -7,11 +9,23 @@ import type { EvidenceRequest } from "../ui/ReaderContext.tsx";
 import { EvidenceHost } from "./EvidenceHost.tsx";
 import { ViewBoundary } from "./ViewBoundary.tsx";
 
+interface Props {
+  /** Whether the view stands in a page of somebody else. */
+  readonly embedded?: boolean;
+  readonly children: ReactNode;
+}
+
 /** Gives every amount below it the reader's language and unit, and opens its evidence. */
-export function Reader({ children }: { readonly children: ReactNode }) {
+export function Reader({ embedded = false, children }: Props) {
   const language = useApp((state) => state.address.lang);
   const unit = useApp((state) => state.address.unit);
   const adjusted = useApp((state) => state.adjusted);
+  const scope = useApp((state) => state.address.scope);
+  const view = useApp((state) => state.address.view);
+  const frameNotes = useMemo(
+    () => (embedded ? notesOfFrame({ view, scope, lang: language, unit }) : []),
+    [embedded, view, scope, language, unit],
+  );
   const [asked, setAsked] = useState<EvidenceRequest | null>(null);
   const openEvidence = useCallback(
     (request: EvidenceRequest) => {
@@ -23,11 +37,24 @@ export function Reader({ children }: { readonly children: ReactNode }) {
     [adjusted],
   );
   return (
-    <ReaderProvider language={language} unit={unit} openEvidence={openEvidence}>
+    <ReaderProvider
+      language={language}
+      unit={unit}
+      openEvidence={openEvidence}
+      embedded={embedded}
+      frameNotes={frameNotes}
+    >
       {children}
       <ViewBoundary>
         <EvidenceHost asked={asked} onOpen={openEvidence} />
       </ViewBoundary>
     </ReaderProvider>
   );
+}
+
+/** What the filters of the app say of a view, in words. */
+function notesOfFrame({ view, scope, lang, unit }: Pick<Address, "view" | "scope" | "lang" | "unit">) {
+  const words = commonMessages[lang];
+  if (view === "quality" || view === "data" || view === "about") return [];
+  return view === "overview" ? [words.unitHead(unit)] : [words.scopes[scope], words.unitHead(unit)];
 }

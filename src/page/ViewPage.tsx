@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { ComponentType } from "react";
 import type { View } from "../state/address.ts";
 import { useApp } from "../state/useApp.ts";
+import { useReader } from "../ui/ReaderContext.tsx";
 import { Arrival } from "./Arrival.tsx";
 import { CatalogGate } from "./CatalogGate.tsx";
 import { usePageName } from "./usePageName.ts";
@@ -41,6 +42,7 @@ interface Arrived {
 
 /** One view; its parent gives it a key, so that another view starts anew. */
 function ViewOf({ view }: { readonly view: View }) {
+  const place = useReader().embedded ? "embed" : "app";
   const [arrived, setArrived] = useState<Arrived>(() => ({ Component: viewAtHand(view), failure: null }));
   useEffect(() => {
     if (viewAtHand(view) !== null) return;
@@ -48,7 +50,7 @@ function ViewOf({ view }: { readonly view: View }) {
     const settle = (outcome: Arrived): void => {
       if (current) setArrived(outcome);
     };
-    loadView(view).then(
+    loadView(view, place).then(
       (Component) => {
         settle({ Component, failure: null });
       },
@@ -59,7 +61,7 @@ function ViewOf({ view }: { readonly view: View }) {
     return () => {
       current = false;
     };
-  }, [view]);
+  }, [view, place]);
   if (arrived.failure !== null) throw arrived.failure;
   return arrived.Component === null ? <ViewPending /> : <arrived.Component />;
 }

@@ -43,7 +43,8 @@ export function beginPage(query: string, imports?: (folder: URL) => OwnImportPar
     catalog: null,
     ...(folder === null || imports === undefined ? {} : { imports: imports(folder) }),
   });
-  return { store, first: Promise.allSettled([loadView(address.view), askForShown(store)]) };
+  const place = imports === undefined ? "embed" : "app";
+  return { store, first: Promise.allSettled([loadView(address.view, place), askForShown(store)]) };
 }
 
 /** Asks for the catalog and at once for the disclosures it shows, while the view's code is still on its way. */

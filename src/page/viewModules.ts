@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { View } from "../state/address.ts";
+import { loadTableCode } from "../ui/tableCode.ts";
 
 const loaders: Record<View, () => Promise<ComponentType>> = {
   overview: async () => (await import("../views/overview/OverviewView.tsx")).OverviewView,
@@ -16,11 +17,21 @@ const loaders: Record<View, () => Promise<ComponentType>> = {
   about: async () => (await import("../views/about/AboutView.tsx")).AboutView,
 };
 
+/** Where a view is drawn: by itself in the app, or in a page of somebody else. */
+export type Surroundings = "app" | "embed";
+
+const WITHOUT_TABLES: ReadonlySet<View> = new Set<View>(["data", "about"]);
+
+/** Views of which an embed shows a table at once; of the others only when it is asked for. */
+const TABLE_AT_ONCE: ReadonlySet<View> = new Set<View>(["overview", "quality"]);
+
 const loaded = new Map<View, ComponentType>();
 
-/** Fetches a view's code once; a failed fetch is tried again at the next call. */
-export async function loadView(view: View): Promise<ComponentType> {
-  const component = loaded.get(view) ?? (await loaders[view]());
+/** Fetches a view's code once, and with it what draws the tables it begins with; a failed fetch is tried again at the next call. */
+export async function loadView(view: View, place: Surroundings): Promise<ComponentType> {
+  const withTables = place === "app" ? !WITHOUT_TABLES.has(view) : TABLE_AT_ONCE.has(view);
+  const tables = withTables ? loadTableCode() : Promise.resolve();
+  const [component] = await Promise.all([loaded.get(view) ?? loaders[view](), tables]);
   loaded.set(view, component);
   return component;
 }

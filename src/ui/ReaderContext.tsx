@@ -13,22 +13,46 @@ export interface EvidenceRequest {
   readonly caption: string;
 }
 
-/** How this reader reads: language, unit, and where a figure's evidence opens. */
+/** How this reader reads: language, unit, where a figure's evidence opens, and what is around the view. */
 export interface Reader {
   readonly language: Language;
   readonly unit: MoneyUnit;
   readonly openEvidence: (request: EvidenceRequest) => void;
+  /** Whether the view stands in a page of somebody else: less of it is shown, and no filters say what it shows. */
+  readonly embedded: boolean;
+  /** What filters around a view would say of it, for its grey line: scope, unit. None in the app, which has them. */
+  readonly frameNotes: readonly string[];
 }
 
-const ReaderContext = createContext<Reader>({ language: "zh", unit: "wan", openEvidence: () => undefined });
+const NONE: readonly string[] = [];
+
+const ReaderContext = createContext<Reader>({
+  language: "zh",
+  unit: "wan",
+  openEvidence: () => undefined,
+  embedded: false,
+  frameNotes: NONE,
+});
+
+interface ProviderProps extends Pick<Reader, "language" | "unit" | "openEvidence"> {
+  readonly embedded?: boolean;
+  /** Keep the list between renders. */
+  readonly frameNotes?: readonly string[];
+  readonly children: ReactNode;
+}
 
 export function ReaderProvider({
   language,
   unit,
   openEvidence,
+  embedded = false,
+  frameNotes = NONE,
   children,
-}: Reader & { readonly children: ReactNode }) {
-  const reader = useMemo(() => ({ language, unit, openEvidence }), [language, unit, openEvidence]);
+}: ProviderProps) {
+  const reader = useMemo(
+    () => ({ language, unit, openEvidence, embedded, frameNotes }),
+    [language, unit, openEvidence, embedded, frameNotes],
+  );
   return (
     <ReaderContext value={reader}>
       <RoundedAmountsProvider>{children}</RoundedAmountsProvider>

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from "react";
 import { Printed } from "./Printed.tsx";
+import { useReader } from "./ReaderContext.tsx";
 import styles from "./Section.module.css";
 
 export interface SectionProps {
@@ -17,9 +18,10 @@ export interface SectionProps {
 /** A part of a page: an ink rule above, a Song head, its content. */
 export function Section({ title, note, aside, level = 2, id, children }: SectionProps) {
   const heading = useId();
+  const { embedded } = useReader();
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <section className={styles["section"]} aria-labelledby={heading} id={id}>
+    <section className={styles["section"]} aria-labelledby={heading} id={id} data-embedded={embedded}>
       <div className={styles["head"]}>
         <Heading className={styles["title"]} id={heading}>
           <Printed>{title}</Printed>

@@ -11,9 +11,11 @@ export interface SentenceProps {
 }
 
 /** The one sentence a view begins with; it is the page's heading. */
-export function Sentence({ children, notes = [] }: SentenceProps) {
+export function Sentence({ children, notes: own = [] }: SentenceProps) {
+  const { embedded, frameNotes } = useReader();
+  const notes = [...own, ...frameNotes];
   return (
-    <div className={styles["block"]}>
+    <div className={styles["block"]} data-embedded={embedded}>
       <h1 className={styles["sentence"]}>
         <Printed>{children}</Printed>
       </h1>

@@ -3,7 +3,9 @@ import { treeMessages } from "../../i18n/treeMessages.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { pngFile, svgFile, type ImageWords } from "../../ui/chart/exportImage.ts";
+import { AppOnly } from "../../ui/AppOnly.tsx";
 import { saveBlob } from "./saveFile.ts";
+import { usePageLink } from "./usePageLink.ts";
 
 interface Props {
   /** File name without ending. */
@@ -16,11 +18,12 @@ interface Props {
 /** Takes the chart away as an image, with title, unit, source and the address it was made at. */
 export function PictureButtons({ name, picture, words }: Props) {
   const { failedImage } = useMessages(treeMessages);
+  const link = usePageLink();
   const [failed, setFailed] = useState(false);
   const save = async (ending: "png" | "svg"): Promise<void> => {
     const chart = picture();
     if (chart === null) return;
-    const all = { ...words, source: `${words.source} ${window.location.href}` };
+    const all = { ...words, source: `${words.source} ${link}` };
     const file =
       ending === "png"
         ? await pngFile(chart, all)
@@ -36,7 +39,9 @@ export function PictureButtons({ name, picture, words }: Props) {
   return (
     <>
       <LinkButton onClick={press("png")}>PNG</LinkButton>
-      <LinkButton onClick={press("svg")}>SVG</LinkButton>
+      <AppOnly>
+        <LinkButton onClick={press("svg")}>SVG</LinkButton>
+      </AppOnly>
       {failed ? <span role="status">{failedImage}</span> : null}
     </>
   );

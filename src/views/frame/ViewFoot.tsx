@@ -1,15 +1,14 @@
-import { useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { frameMessages, type ViewCitation } from "../../i18n/frameMessages.ts";
-import { printAddress } from "../../state/address.ts";
-import { useApp } from "../../state/useApp.ts";
+import { AppOnly } from "../../ui/AppOnly.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { useSomeRounded } from "../../ui/RoundedAmounts.tsx";
 import { SourceLine } from "../../ui/SourceLine.tsx";
 import { saveText } from "./saveFile.ts";
+import { usePageLink } from "./usePageLink.ts";
 import styles from "./ViewFoot.module.css";
 
 /** A table the reader can take away, exact and with its units named in the heads. */
@@ -28,10 +27,10 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Every view's foot: source, checks, and what a reader takes away. */
+/** Every view's foot: source, checks, and what a reader takes away; an embedded view opens in the app from here. */
 export function ViewFoot({ source, checks, download, children }: Props) {
   const { actions: words, roundedNote } = useMessages(commonMessages);
-  const { unit } = useReader();
+  const { unit, embedded } = useReader();
   const someRounded = useSomeRounded();
   const frame = useMessages(frameMessages);
   const link = usePageLink();
@@ -43,7 +42,13 @@ export function ViewFoot({ source, checks, download, children }: Props) {
         checks={checks}
         actions={
           <>
-            <CopyButton text={link} label={words.copyLink} />
+            {embedded ? (
+              <a href={link} target="_blank" rel="noopener">
+                {words.openInFull}
+              </a>
+            ) : (
+              <CopyButton text={link} label={words.copyLink} />
+            )}
             <CopyButton text={() => frame.citation(viewCitation(link, source))} label={words.cite} />
             {children}
             {download !== undefined && (
@@ -55,13 +60,15 @@ export function ViewFoot({ source, checks, download, children }: Props) {
                 CSV
               </LinkButton>
             )}
-            <LinkButton
-              onClick={() => {
-                window.print();
-              }}
-            >
-              {words.print}
-            </LinkButton>
+            <AppOnly>
+              <LinkButton
+                onClick={() => {
+                  window.print();
+                }}
+              >
+                {words.print}
+              </LinkButton>
+            </AppOnly>
           </>
         }
       />
@@ -80,19 +87,4 @@ function viewCitation(link: string, source: ReactNode): ViewCitation {
     link,
     accessedOn: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
   };
-}
-
-/** The absolute address of what is on screen; its query alone while the page is being prerendered. */
-function usePageLink(): string {
-  const query = useApp((state) => printAddress(state.address));
-  const base = useSyncExternalStore(neverChanges, pageBase, () => "");
-  return `${base}${query}`;
-}
-
-function neverChanges(): () => void {
-  return () => undefined;
-}
-
-function pageBase(): string {
-  return `${window.location.origin}${window.location.pathname}`;
 }

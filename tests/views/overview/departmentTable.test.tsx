@@ -1,13 +1,16 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { CatalogEntry } from "../../../src/core/budget/catalog.ts";
 import { statedFigure } from "../../../src/core/budget/figureOf.ts";
 import { fen } from "../../../src/core/money/fen.ts";
 import { createAppStore } from "../../../src/state/store.ts";
 import { StoreContext } from "../../../src/state/useApp.ts";
+import { loadTableCode } from "../../../src/ui/tableCode.ts";
 import { DepartmentTable } from "../../../src/views/overview/DepartmentTable.tsx";
 import { inGroups } from "../../../src/views/overview/groups.ts";
 import { sampleCatalog, sampleEntry } from "../../state/sampleCatalog.ts";
+
+beforeAll(loadTableCode);
 
 const ID = "990101-101-2023-budget";
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from "vitest";
-import { DataTable } from "../../src/ui/DataTable.tsx";
+import { DrawnTable } from "../../src/ui/DrawnTable.tsx";
 import type { TableColumn } from "../../src/ui/TableColumn.ts";
 import { draw, only, press, wordsOf } from "./render.tsx";
 
@@ -30,7 +30,7 @@ const columns: readonly TableColumn<Row>[] = [
 ];
 const names = (page: HTMLElement) => [...page.querySelectorAll("tbody th[scope=row]")].map(wordsOf);
 const table = (over = {}) => (
-  <DataTable name="各机构" columns={columns} rows={rows} rowKey={(row) => row.name} {...over} />
+  <DrawnTable name="各机构" columns={columns} rows={rows} rowKey={(row) => row.name} {...over} />
 );
 
 it("is a named table with the rows as printed", () => {

@@ -5,7 +5,7 @@ import { statedFigure } from "../../src/core/budget/figureOf.ts";
 import { fen } from "../../src/core/money/fen.ts";
 import { Amount } from "../../src/ui/Amount.tsx";
 import type { TableColumn } from "../../src/ui/TableColumn.ts";
-import { TreeGrid } from "../../src/ui/TreeGrid.tsx";
+import { DrawnTree } from "../../src/ui/DrawnTree.tsx";
 import { draw, key, only, press, wordsOf, type Drawn } from "./render.tsx";
 
 interface Node {
@@ -53,7 +53,7 @@ const columns: readonly TableColumn<Node>[] = [
 function Example() {
   const [selected, setSelected] = useState<string | null>(null);
   return (
-    <TreeGrid
+    <DrawnTree
       name="支出树"
       columns={columns}
       rows={[science, general]}
