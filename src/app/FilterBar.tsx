@@ -7,6 +7,7 @@ import { filterOffer } from "./filterOffer.ts";
 import { FilterSelect } from "./FilterSelect.tsx";
 import { RegionFilter, SizeFilter } from "./ListFilters.tsx";
 import styles from "./FilterBar.module.css";
+import { PatternsLink } from "./PatternsLink.tsx";
 
 const UNITS = ["yuan", "wan", "yi"] as const satisfies readonly ShownUnit[];
 
@@ -23,6 +24,7 @@ export function FilterBar() {
         <DataFilters catalog={catalog.value} />
       )}
       <UnitFilter />
+      <PatternsLink className={styles["patterns"]} />
     </div>
   );
 }

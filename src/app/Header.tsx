@@ -5,6 +5,7 @@ import { useApp } from "../state/useApp.ts";
 import { classNames } from "../ui/classNames.ts";
 import { Disclosed } from "./Disclosed.tsx";
 import styles from "./Header.module.css";
+import { PatternsLink } from "./PatternsLink.tsx";
 import { HeaderViews, ViewItems } from "./HeaderViews.tsx";
 
 export function Header() {
@@ -81,6 +82,7 @@ function Menu() {
       </nav>
       <div className={styles["menuSettings"]}>
         <Settings />
+        <PatternsLink className={styles["setting"]} />
       </div>
     </Disclosed>
   );

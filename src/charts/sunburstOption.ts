@@ -1,5 +1,6 @@
 import type { EChartsOption } from "echarts";
 import { hexColour, selectedFill, type Theme } from "./palette.ts";
+import { decalOf, NO_DECAL } from "./decal.ts";
 import type { SectorLabel } from "./sunburstLabel.ts";
 import type { SunburstLayout, SunburstSector } from "./sunburstLayout.ts";
 
@@ -25,6 +26,9 @@ interface SunburstDatumLabel {
   readonly fontSize?: number;
   readonly lineHeight?: number;
   readonly fontWeight?: "bold" | "normal";
+  /** The rim that keeps a pattern off the words. */
+  readonly textBorderColor?: string;
+  readonly textBorderWidth?: number;
 }
 
 /** What the reader sees of a layout besides its shape. */
@@ -32,6 +36,8 @@ export interface SunburstLook {
   readonly theme: Theme;
   /** Key of the selected sector; null for none. */
   readonly selected: string | null;
+  /** Whether families are told apart by patterns too. */
+  readonly hasPatterns: boolean;
   /** The words of a sector's tip, line by line. */
   readonly tip: (key: string) => readonly string[];
 }
@@ -44,6 +50,15 @@ export function sunburstOption(layout: SunburstLayout, look: SunburstLook): ECha
   const [hole, between, edge] = layout.radii;
   return {
     animation: false,
+    aria: {
+      enabled: look.hasPatterns,
+      label: { enabled: false },
+      // Taken in turn by the whole in the middle and by each sector of the inner ring.
+      decal: {
+        show: look.hasPatterns,
+        decals: [NO_DECAL, ...layout.sectors.map(({ colour: own }) => decalOf(own.family, look.theme))],
+      },
+    },
     textStyle: { fontFamily: FONT, color: colour("ink") },
     tooltip: {
       renderMode: "richText",
@@ -85,7 +100,12 @@ function datum(sector: SunburstSector, look: SunburstLook): SunburstDatum {
       borderColor: hexColour(selected ? "accent" : `${family}-edge`, look.theme),
       borderWidth: selected ? 3 : 1,
     },
-    label: labelOf(sector.label, bold),
+    label: {
+      ...labelOf(sector.label, bold),
+      ...(look.hasPatterns
+        ? { textBorderColor: hexColour(`${family}-${tint}`, look.theme), textBorderWidth: 3 }
+        : {}),
+    },
     emphasis: { focus: "none", itemStyle: { borderColor: hexColour("ink", look.theme), borderWidth: 2 } },
     ...(sector.outer.length > 0 ? { children: sector.outer.map((each) => datum(each, look)) } : {}),
   };

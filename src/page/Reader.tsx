@@ -4,6 +4,7 @@ import { commonMessages } from "../i18n/commonMessages.ts";
 import type { Address } from "../state/address.ts";
 import { requestKey } from "./requestKey.ts";
 import { useApp } from "../state/useApp.ts";
+import { Patterns } from "../ui/chart/Patterns.tsx";
 import { ReaderProvider } from "../ui/ReaderContext.tsx";
 import type { EvidenceRequest } from "../ui/ReaderContext.tsx";
 import { EvidenceHost } from "./EvidenceHost.tsx";
@@ -19,6 +20,7 @@ interface Props {
 export function Reader({ embedded = false, children }: Props) {
   const language = useApp((state) => state.address.lang);
   const unit = useApp((state) => state.address.unit);
+  const patterns = useApp((state) => state.address.patterns);
   const adjusted = useApp((state) => state.adjusted);
   const scope = useApp((state) => state.address.scope);
   const view = useApp((state) => state.address.view);
@@ -44,10 +46,12 @@ export function Reader({ embedded = false, children }: Props) {
       embedded={embedded}
       frameNotes={frameNotes}
     >
-      {children}
-      <ViewBoundary>
-        <EvidenceHost asked={asked} onOpen={openEvidence} />
-      </ViewBoundary>
+      <Patterns wanted={patterns === "on"}>
+        {children}
+        <ViewBoundary>
+          <EvidenceHost asked={asked} onOpen={openEvidence} />
+        </ViewBoundary>
+      </Patterns>
     </ReaderProvider>
   );
 }

@@ -18,7 +18,8 @@ const root = node({
   ],
 });
 const layout = sunburstLayout({ root, measure: "total", size: 408, words, only: null });
-const option = sunburstOption(layout, { theme: "light", selected: "205", tip: (key) => [`${key}!`, "25%"] });
+const look = { theme: "light", selected: "205", tip: (key: string) => [`${key}!`, "25%"] } as const;
+const option = sunburstOption(layout, { ...look, hasPatterns: false });
 
 describe("option of a sunburst", () => {
   it("leaves nothing for ECharts to sort, fit or animate", () => {
@@ -34,6 +35,25 @@ describe("option of a sunburst", () => {
           levels: [{}, { radius: [54, 127] }, { radius: [127, 200] }],
         },
       ],
+    });
+  });
+
+  it("draws a pattern for each family on demand, none for the whole, and keeps it off the words", () => {
+    expect(option).toMatchObject({ aria: { enabled: false } });
+    expect(sunburstOption(layout, { ...look, hasPatterns: true })).toMatchObject({
+      aria: {
+        enabled: true,
+        label: { enabled: false },
+        decal: {
+          show: true,
+          decals: [
+            { symbol: "none" },
+            { symbol: "triangle", color: "#7F5B0073" },
+            { symbol: "rect", color: "#0F717373" },
+          ],
+        },
+      },
+      series: [{ data: [{ label: { textBorderColor: "#EFE0B8", textBorderWidth: 3 } }, {}] }],
     });
   });
 

@@ -1,7 +1,8 @@
 import type { Label } from "../../charts/cellLabel.ts";
-import { cssColour, type ClassColour } from "../../charts/palette.ts";
+import { cssColour, type ClassColour, type ColourToken } from "../../charts/palette.ts";
 import { insetAll, type Rect } from "../../charts/rect.ts";
 import { useLangOf } from "../Printed.tsx";
+import { usePaint, usePatterns } from "./Patterns.tsx";
 import css from "./chart.module.css";
 
 interface GroundProps {
@@ -13,9 +14,10 @@ interface GroundProps {
 /** The fill and outline of a cell in its class's colours; a selected one is 30 % stronger. */
 export function Ground({ rect, colour, selected }: GroundProps) {
   const edge = cssColour(`${colour.family}-edge`);
+  const paint = usePaint();
   return (
     <>
-      <rect {...insetAll(rect, 0.5)} fill={cssColour(`${colour.family}-${colour.tint}`)} stroke={edge} />
+      <rect {...insetAll(rect, 0.5)} fill={paint(`${colour.family}-${colour.tint}`)} stroke={edge} />
       {selected && <rect {...rect} fill={edge} fillOpacity={0.3} />}
       <rect {...insetAll(rect, 1)} className={css["hover"]} />
     </>
@@ -46,12 +48,15 @@ export function FocusRing({ rect, onBand }: FocusRingProps) {
 
 interface LabelRunsProps {
   readonly label: Label | null;
+  /** The colour under the words, kept free around them where there are patterns; paper where left out. */
+  readonly ground?: ColourToken;
   readonly className?: string | undefined;
 }
 
 /** A label's lines where the layout put them. */
-export function LabelRuns({ label, className }: LabelRunsProps) {
+export function LabelRuns({ label, ground, className }: LabelRunsProps) {
   const langOf = useLangOf();
+  const rim = usePatterns() && ground !== undefined ? { stroke: cssColour(ground) } : {};
   if (label === null) return null;
   return (
     <>
@@ -65,6 +70,7 @@ export function LabelRuns({ label, className }: LabelRunsProps) {
           fontWeight={run.bold ? 600 : 400}
           textAnchor={run.anchor}
           lang={langOf(run.text)}
+          {...rim}
         >
           {run.text}
         </text>

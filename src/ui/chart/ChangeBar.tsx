@@ -1,6 +1,7 @@
 import { percentLength } from "../../charts/number.ts";
 import { cssColour } from "../../charts/palette.ts";
 import type { SidedBar } from "../../charts/rankingBars.ts";
+import { usePaint } from "./Patterns.tsx";
 import css from "./chart.module.css";
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 /** A change as a bar from a middle line: to the right for an increase, to the left for a decrease. */
 export function ChangeBar({ bar, width = 96, height = 10 }: Props) {
   const half = bar.length / 2;
+  const paint = usePaint();
   return (
     <svg className={css["mini"]} width={width} height={height} aria-hidden="true">
       <path d={`M${width / 2} 0V${height}`} stroke={cssColour("hatch")} />
@@ -20,7 +22,7 @@ export function ChangeBar({ bar, width = 96, height = 10 }: Props) {
           x={bar.side === "increase" ? "50%" : percentLength(0.5 - half)}
           width={percentLength(half)}
           height={height}
-          fill={cssColour(bar.side)}
+          fill={paint(bar.side)}
         />
       )}
     </svg>

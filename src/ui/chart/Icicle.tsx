@@ -71,7 +71,7 @@ const Cells = memo(function Cells({ cells, selected, current, actions }: CellsPr
     <CellTarget key={key} name={key} current={current === key} selected={selected === key} actions={actions}>
       <Ground rect={drawn} colour={colour} selected={selected === key} />
       {stripe && <rect {...drawn} width={4} fill={cssColour(`${colour.family}-edge`)} />}
-      <LabelRuns label={label} />
+      <LabelRuns label={label} ground={`${colour.family}-${colour.tint}`} />
       {selected === key && <SelectedFrame rect={drawn} />}
       <FocusRing rect={drawn} />
     </CellTarget>

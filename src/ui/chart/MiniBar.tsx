@@ -5,6 +5,7 @@ import { figureBar, type FigureBar } from "../../charts/figureBar.ts";
 import { percentLength } from "../../charts/number.ts";
 import { cssColour, type ColourToken } from "../../charts/palette.ts";
 import { Hatch, hatchFill } from "./Hatch.tsx";
+import { usePaint } from "./Patterns.tsx";
 import css from "./chart.module.css";
 
 export interface MiniBarProps {
@@ -42,13 +43,14 @@ interface MarkProps extends Required<Pick<MiniBarProps, "width" | "height" | "co
 }
 
 function Mark({ bar, colour, width, height, hatch }: MarkProps) {
+  const paint = usePaint();
   const outline = { x: 0.5, y: 0.5, height: height - 1 };
   switch (bar.kind) {
     case "none":
       return null;
     case "bar":
       return (
-        <g fill={cssColour(colour)}>
+        <g fill={paint(colour)}>
           {/* The smallest amount is still to be seen. */}
           <rect width="1" height={height} />
           <rect width={percentLength(bar.length)} height={height} />

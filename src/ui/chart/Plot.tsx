@@ -2,6 +2,7 @@ import { useId, type Ref } from "react";
 import type { Plot as PlotModel, PlotDot, PlotLine, PlotRect, PlotText } from "../../charts/plot.ts";
 import { cssColour } from "../../charts/palette.ts";
 import { Hatch, hatchFill } from "./Hatch.tsx";
+import { usePaint } from "./Patterns.tsx";
 import { classNames } from "../classNames.ts";
 import css from "./chart.module.css";
 
@@ -43,10 +44,11 @@ export function Plot({ plot, label, picture }: PlotProps) {
 }
 
 function Box({ box: { rect, fill, opacity = 1, outline, dash }, hatch }: { box: PlotRect; hatch: string }) {
+  const paint = usePaint();
   return (
     <rect
       {...rect}
-      fill={fill === "hatched" ? hatchFill(hatch) : cssColour(fill)}
+      fill={fill === "hatched" ? hatchFill(hatch) : paint(fill)}
       fillOpacity={opacity}
       {...(outline === undefined ? {} : { stroke: cssColour(outline), strokeDasharray: dash })}
     />
@@ -69,12 +71,13 @@ function Line({ line: { x1, y1, x2, y2, colour, dash, width = 1 } }: { line: Plo
 }
 
 function Dot({ dot: { x, y, colour, isHollow } }: { dot: PlotDot }) {
+  const paint = usePaint();
   return (
     <circle
       cx={x}
       cy={y}
       r={isHollow ? 4.5 : 5}
-      fill={cssColour(isHollow ? "paper" : colour)}
+      fill={paint(isHollow ? "paper" : colour)}
       stroke={cssColour(colour)}
       strokeWidth={isHollow ? 2 : 0}
     />

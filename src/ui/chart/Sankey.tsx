@@ -11,6 +11,8 @@ import type { SankeyText } from "../../charts/sankeyLabel.ts";
 import { CellTarget } from "./CellTarget.tsx";
 import { ChartTip } from "./ChartTip.tsx";
 import { Hatch, hatchFill } from "./Hatch.tsx";
+import { usePaint } from "./Patterns.tsx";
+import { rimOf } from "./rimOf.ts";
 import { useTargets } from "./useTargets.ts";
 import { useWidth } from "./useSize.ts";
 import css from "./chart.module.css";
@@ -100,11 +102,12 @@ function Ribbon({ ribbon, selected }: { readonly ribbon: SankeyRibbon; readonly 
 
 function Box({ box, selected }: { readonly box: SankeyBox; readonly selected: boolean }) {
   const { rect, slot } = box;
+  const paint = usePaint();
   const frame = selected ? { stroke: cssColour("accent"), strokeWidth: 3 } : {};
   return (
     <>
       <rect {...slot} fill="transparent" />
-      <rect {...rect} fill={cssColour(box.fill)} />
+      <rect {...rect} fill={paint(box.fill)} />
       <rect {...rect} width={4} fill={cssColour(box.edge)} />
       <rect {...rect} className={css["hover"]} />
       {box.texts.map((text) => (
@@ -131,6 +134,7 @@ function Words({ text }: { readonly text: SankeyText }) {
       fontWeight={text.bold ? 600 : 400}
       className={css["coloured"]}
       fill={cssColour(text.colour)}
+      {...rimOf(text.colour)}
     >
       {text.text}
     </text>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { cssColour } from "../../charts/palette.ts";
 import { splitLayout, type SplitPart } from "../../charts/splitLayout.ts";
+import { usePaint } from "./Patterns.tsx";
 import { useWidth } from "./useSize.ts";
 import css from "./chart.module.css";
 
@@ -17,6 +17,7 @@ export interface SplitBarProps {
 export function SplitBar({ parts, label, height = 18, initialWidth = 1200 }: SplitBarProps) {
   const [frame, width] = useWidth<HTMLDivElement>(initialWidth);
   const pieces = useMemo(() => splitLayout(parts, width), [parts, width]);
+  const paint = usePaint();
   const rows = Math.max(0, ...pieces.map((piece) => piece.label.row + 1));
   return (
     <div ref={frame} className={css["frame"]}>
@@ -28,13 +29,7 @@ export function SplitBar({ parts, label, height = 18, initialWidth = 1200 }: Spl
         viewBox={`0 0 ${width} ${height + rows * 18 + 2}`}
       >
         {pieces.map((piece) => (
-          <rect
-            key={piece.key}
-            x={piece.x}
-            width={piece.width}
-            height={height}
-            fill={cssColour(piece.colour)}
-          />
+          <rect key={piece.key} x={piece.x} width={piece.width} height={height} fill={paint(piece.colour)} />
         ))}
         {pieces.map(({ key, label: words }) => (
           <text

@@ -1,6 +1,7 @@
 import type { Figure } from "../../core/budget/figure.ts";
 import { percent } from "../../charts/number.ts";
 import { cssColour } from "../../charts/palette.ts";
+import { usePaint } from "./Patterns.tsx";
 import css from "./chart.module.css";
 
 export interface SplitMarkProps {
@@ -27,9 +28,10 @@ export function SplitMark({
   height = 10,
   framed = false,
 }: SplitMarkProps) {
+  const paint = usePaint();
   const parts = [
-    { figure: basic, start: "0%", colour: cssColour("basic") },
-    { figure: project, start: percent(basic.amount, whole.amount), colour: cssColour("project") },
+    { figure: basic, start: "0%", colour: paint("basic") },
+    { figure: project, start: percent(basic.amount, whole.amount), colour: paint("project") },
   ];
   return (
     <svg

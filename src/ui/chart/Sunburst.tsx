@@ -5,6 +5,7 @@ import { sunburstLayout, type SunburstLayout } from "../../charts/sunburstLayout
 import { keyOfEvent, sunburstOption } from "../../charts/sunburstOption.ts";
 import { wrapText } from "../../charts/wrapText.ts";
 import { EChart } from "./EChart.tsx";
+import { usePatterns } from "./Patterns.tsx";
 import { levelBehaviour, type LevelMark } from "./levelBehaviour.ts";
 import type { TreemapProps } from "./Treemap.tsx";
 import { useOpenedRest } from "./useOpenedRest.ts";
@@ -32,6 +33,7 @@ function Rings(props: SunburstProps & { readonly root: FunctionNode }) {
   const { root, measure, words, selected, onSelect, onOpen, onUp } = props;
   const [frame, width] = useWidth<HTMLDivElement>(props.initialWidth ?? 548);
   const theme = useTheme();
+  const hasPatterns = usePatterns();
   const [rest, openRest] = useOpenedRest(root.code, measure);
   const size = Math.min(width, LARGEST);
   const layout = useMemo(
@@ -43,8 +45,8 @@ function Rings(props: SunburstProps & { readonly root: FunctionNode }) {
     return levelBehaviour({ root, marks, words, selected, restOpen, openRest, onSelect, onOpen, onUp });
   }, [root, layout, words, selected, rest, openRest, onSelect, onOpen, onUp]);
   const option = useMemo(
-    () => sunburstOption(layout, { theme, selected, tip: behaviour.tip }),
-    [layout, theme, selected, behaviour],
+    () => sunburstOption(layout, { theme, selected, hasPatterns, tip: behaviour.tip }),
+    [layout, theme, selected, hasPatterns, behaviour],
   );
   const press = (event: unknown): void => {
     const key = keyOfEvent(event);

@@ -5,6 +5,7 @@ import { FocusRing, Ground, LabelRuns, SelectedFrame } from "./CellMarks.tsx";
 import { CellTarget, type TargetActions } from "./CellTarget.tsx";
 import { hatchFill } from "./Hatch.tsx";
 import { boxKey } from "./treemapMarks.ts";
+import { usePaint } from "./Patterns.tsx";
 import css from "./chart.module.css";
 
 export interface BoxProps {
@@ -45,7 +46,7 @@ function Band({ box, ...rest }: BoxProps & { readonly box: BandBox }) {
       >
         <rect {...box.band} fill={cssColour(`${box.colour.family}-edge`)} />
         <rect {...box.band} className={css["hover"]} />
-        <LabelRuns label={box.label} className={css["onBand"]} />
+        <LabelRuns label={box.label} ground={`${box.colour.family}-edge`} className={css["onBand"]} />
         <FocusRing rect={box.band} onBand />
       </CellTarget>
       {rest.selected === code && <SelectedFrame rect={box.drawn} />}
@@ -66,7 +67,7 @@ function NodeCell({ box, selected, current, actions }: BoxProps & { readonly box
           fill={cssColour(`${box.colour.family}-edge`)}
         />
       )}
-      <LabelRuns label={box.label} />
+      <LabelRuns label={box.label} ground={`${box.colour.family}-${box.colour.tint}`} />
       {box.bar !== null && <Foot bar={box.bar} />}
       {isSelected && <SelectedFrame rect={box.drawn} />}
       <FocusRing rect={box.drawn} />
@@ -81,7 +82,7 @@ function RestCell({ box, current, actions }: BoxProps & { readonly box: RestBox 
   return (
     <CellTarget name={key} current={current === key} selected={false} actions={actions}>
       <Ground rect={box.drawn} colour={box.colour} selected={false} />
-      <LabelRuns label={box.label} />
+      <LabelRuns label={box.label} ground={`${box.colour.family}-${box.colour.tint}`} />
       {box.label === null &&
         [-6, 0, 6].map((by) => (
           <circle
@@ -112,6 +113,7 @@ function BeyondCell({ box, hatch }: { readonly box: BeyondBox; readonly hatch: s
 }
 
 function Foot({ bar: { frame, basic } }: { readonly bar: FootBar }) {
+  const paint = usePaint();
   const inner = insetAll(frame, 1);
   return (
     <g className={css["mark"]}>
@@ -120,7 +122,7 @@ function Foot({ bar: { frame, basic } }: { readonly bar: FootBar }) {
         {...inner}
         x={inner.x + inner.width * basic}
         width={inner.width * (1 - basic)}
-        fill={cssColour("project")}
+        fill={paint("project")}
       />
     </g>
   );

@@ -8,7 +8,9 @@ import {
 } from "../../charts/waterfallLayout.ts";
 import type { Waterfall as Way } from "../../charts/waterfallSteps.ts";
 import { Hatch, hatchFill } from "./Hatch.tsx";
+import { usePaint } from "./Patterns.tsx";
 import { useWidth } from "./useSize.ts";
+import { rimOf } from "./rimOf.ts";
 import css from "./chart.module.css";
 
 export interface WaterfallProps {
@@ -66,6 +68,7 @@ export function Waterfall({ way, words, height = 240, initialWidth = 548, pictur
 }
 
 function Bar({ bar: { rect, look }, hatch }: { readonly bar: WaterfallBar; readonly hatch: string }) {
+  const paint = usePaint();
   const outline = {
     x: rect.x + 0.5,
     y: rect.y + 0.5,
@@ -85,7 +88,7 @@ function Bar({ bar: { rect, look }, hatch }: { readonly bar: WaterfallBar; reado
     case "project":
     case "increase":
     case "decrease":
-      return <rect {...rect} fill={cssColour(look)} />;
+      return <rect {...rect} fill={paint(look)} />;
   }
 }
 
@@ -100,6 +103,7 @@ function Words({ text }: { readonly text: WaterfallText }) {
         textAnchor={text.anchor}
         className={css["coloured"]}
         fill={cssColour(text.colour)}
+        {...rimOf(text.colour)}
       >
         {text.text}
       </text>

@@ -1,9 +1,9 @@
 import { SunburstChart } from "echarts/charts";
-import { TooltipComponent } from "echarts/components";
+import { AriaComponent, TooltipComponent } from "echarts/components";
 import { init, use as register, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 
-register([SunburstChart, TooltipComponent, SVGRenderer]);
+register([AriaComponent, SunburstChart, TooltipComponent, SVGRenderer]);
 
 /** A chart in an element, drawn as SVG: the canvas renderer breaks the page's content policy. */
 export function chartIn(element: HTMLElement, width: number, height: number): EChartsType {

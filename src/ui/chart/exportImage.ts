@@ -23,6 +23,10 @@ const RESOLVED = [
   "stroke",
   "stroke-width",
   "stroke-dasharray",
+  "stroke-linecap",
+  "stroke-linejoin",
+  "stroke-opacity",
+  "paint-order",
   "font-family",
   "font-size",
   "font-weight",
@@ -49,7 +53,8 @@ export function svgFile(chart: SVGSVGElement, words: ImageWords): string {
   outer.setAttribute("height", String(whole));
   outer.setAttribute("viewBox", `0 0 ${full} ${whole}`);
   outer.append(ground(full, whole), title.at(MARGIN), subtitle.at(MARGIN + title.height + 4));
-  const picture = inLightTheme(() => resolvedCopy(chart));
+  const [picture, patterns] = inLightTheme(() => [resolvedCopy(chart), sharedPatterns(chart)] as const);
+  picture.prepend(...patterns);
   picture.setAttribute("x", String(MARGIN));
   picture.setAttribute("y", String(top));
   picture.setAttribute("width", String(width));
@@ -93,21 +98,34 @@ function sizeOf(chart: SVGSVGElement): { readonly width: number; readonly height
   return { width: Math.round(width), height: Math.round(height) };
 }
 
-/** Runs while the page's colours are those of the light theme; nothing is painted in between. */
+/** Runs while the page's colours are those of the light theme, forced by no device; nothing is painted in between. */
 function inLightTheme<T>(copy: () => T): T {
   const page = document.documentElement;
   const chosen = page.dataset["theme"];
   page.dataset["theme"] = "light";
+  page.dataset["image"] = "";
   try {
     return copy();
   } finally {
+    delete page.dataset["image"];
     if (chosen === undefined) delete page.dataset["theme"];
     else page.dataset["theme"] = chosen;
   }
 }
 
-function resolvedCopy(chart: SVGSVGElement): SVGSVGElement {
-  const copy = chart.cloneNode(true) as SVGSVGElement;
+/** Copies of the patterns that the chart's fills name and the page holds outside of it. */
+function sharedPatterns(chart: SVGSVGElement): readonly SVGElement[] {
+  const named = [...chart.querySelectorAll("[fill^='url(#']")].flatMap(
+    (mark) => /^url\(#(.+)\)$/u.exec(mark.getAttribute("fill") ?? "")?.[1] ?? [],
+  );
+  return [...new Set(named)].flatMap((id) => {
+    const pattern = document.getElementById(id);
+    return pattern instanceof SVGElement && !chart.contains(pattern) ? [resolvedCopy(pattern)] : [];
+  });
+}
+
+function resolvedCopy<T extends SVGElement>(chart: T): T {
+  const copy = chart.cloneNode(true) as T;
   const originals = [chart, ...chart.querySelectorAll<SVGElement>("*")];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>("*")];
   originals.forEach((original, i) => {

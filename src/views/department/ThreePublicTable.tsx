@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { ChangeRow } from "../../core/analysis/change.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import type { Measure } from "../../core/budget/vocabulary.ts";
-import { cssColour, type ColourToken } from "../../charts/palette.ts";
+import type { ColourToken } from "../../charts/palette.ts";
 import { signedRate } from "../../i18n/amountText.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
@@ -10,6 +10,7 @@ import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { MiniBar } from "../../ui/chart/MiniBar.tsx";
+import { usePaint } from "../../ui/chart/Patterns.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import type { TableColumn } from "../../ui/TableColumn.ts";
@@ -147,11 +148,12 @@ interface NameProps {
 
 function ItemName({ measure, level, name }: NameProps) {
   const hue = HUES[measure];
+  const paint = usePaint();
   return (
     <span className={styles["item"]} data-level={level}>
       {level === 0 ? null : (
         <svg className={styles["swatch"]} width="8" height="8" aria-hidden="true">
-          {hue === undefined ? null : <rect width="8" height="8" fill={cssColour(hue)} />}
+          {hue === undefined ? null : <rect width="8" height="8" fill={paint(hue)} />}
         </svg>
       )}
       <span>{name}</span>

@@ -2,6 +2,7 @@ import type { Figure } from "../../core/budget/figure.ts";
 import { amountInSentence } from "../../i18n/amountText.ts";
 import { overviewTableMessages } from "../../i18n/overviewTableMessages.ts";
 import { SplitMark } from "../../ui/chart/SplitMark.tsx";
+import { usePaint } from "../../ui/chart/Patterns.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import styles from "./KindsBar.module.css";
 
@@ -27,12 +28,20 @@ export function KindsBar({ total, basic, project }: Props) {
 /** What the parts of the bars are. */
 export function KindsLegend() {
   const { kinds } = useMessages(overviewTableMessages);
+  const paint = usePaint();
   return (
     <span className={styles["legend"]}>
       {(["basic", "project", "rest"] as const).map((kind) => (
         <span key={kind} className={styles["item"]}>
           <svg width="14" height="10" aria-hidden="true">
-            <rect className={styles[kind]} x="0.5" y="0.5" width="13" height="9" />
+            <rect
+              className={styles[kind]}
+              fill={kind === "rest" ? "none" : paint(kind)}
+              x="0.5"
+              y="0.5"
+              width="13"
+              height="9"
+            />
           </svg>
           {kinds[kind]}
         </span>

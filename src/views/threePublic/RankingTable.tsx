@@ -1,7 +1,6 @@
 import { RANKED, type Ranked, type RankingRow } from "../../core/analysis/threePublicRanking.ts";
 import { holdsPooled, inRankOrder } from "../../core/analysis/threePublicRankingOf.ts";
 import { fullLength } from "../../charts/rankingBars.ts";
-import { cssColour } from "../../charts/palette.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { threePublicMessages } from "../../i18n/threePublicMessages.ts";
 import { addressOfChosen } from "../../state/chosen.ts";
@@ -9,6 +8,7 @@ import { AddressLink } from "../../state/AddressLink.tsx";
 import { Amount } from "../../ui/Amount.tsx";
 import { captionOf } from "../../ui/caption.ts";
 import { Printed } from "../../ui/Printed.tsx";
+import { usePaint } from "../../ui/chart/Patterns.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { ScrollBox } from "../../ui/ScrollBox.tsx";
 import { fullText } from "./fullText.ts";
@@ -73,6 +73,7 @@ function ColumnHead({ ranking, state, measure }: RankingParts & { readonly measu
   const { language, unit } = useReader();
   const standing = ranking.standings[measure];
   const hue = HUES[measure];
+  const paint = usePaint();
   const full = fullText(fullLength(ranking.rows, measure, state.mode), { language, unit });
   const said = standing.isRanked
     ? words.table.ranked(standing.known)
@@ -84,7 +85,7 @@ function ColumnHead({ ranking, state, measure }: RankingParts & { readonly measu
       <span className={styles["item"]}>
         {hue === null ? null : (
           <svg width="9" height="9" aria-hidden="true">
-            <rect width="9" height="9" fill={cssColour(hue)} />
+            <rect width="9" height="9" fill={paint(hue)} />
           </svg>
         )}
         {words.items[measure]}

@@ -4,6 +4,7 @@ import { commonMessages } from "../../i18n/commonMessages.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
 import { treeSelectionMessages } from "../../i18n/treeSelectionMessages.ts";
 import { Icicle } from "../../ui/chart/Icicle.tsx";
+import { usePaint } from "../../ui/chart/Patterns.tsx";
 import { Treemap, type TreemapProps } from "../../ui/chart/Treemap.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -23,8 +24,8 @@ const Sunburst = lazy(() =>
 export function TreeChart(props: TreeParts & { readonly chart: DrawnChart }) {
   const { reading, whole, names, state, chart } = props;
   const words = useMessages(treeMessages);
-  const { language, unit } = useReader();
-  const narrow = useMedia("(max-width: 1000px)");
+  const { language, unit, embedded } = useReader();
+  const narrow = useMedia("(max-width: 1000px)") || embedded;
   const { measure } = state;
   const marks = useMemo(
     () => treeWords({ reading, whole, names, measure, reader: { language, unit } }),
@@ -49,7 +50,7 @@ export function TreeChart(props: TreeParts & { readonly chart: DrawnChart }) {
         <span>{words.percentages(measure)}</span>
         {split ? (
           <span className={styles["keys"]}>
-            {words.foot} <Key colour="--basic" /> {words.measures.basic} <Key colour="--project" />{" "}
+            {words.foot} <Key colour="basic" /> {words.measures.basic} <Key colour="project" />{" "}
             {words.measures.project}
           </span>
         ) : null}
@@ -77,10 +78,11 @@ function ChartOf({ chart, given }: { readonly chart: DrawnChart; readonly given:
   }
 }
 
-function Key({ colour }: { readonly colour: `--${string}` }) {
+function Key({ colour }: { readonly colour: "basic" | "project" }) {
+  const paint = usePaint();
   return (
     <svg viewBox="0 0 16 5" width="16" height="5" aria-hidden="true">
-      <rect width="16" height="5" fill={`var(${colour})`} />
+      <rect width="16" height="5" fill={paint(colour)} />
     </svg>
   );
 }
