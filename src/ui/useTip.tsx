@@ -4,6 +4,7 @@ import {
   useLayoutEffect,
   useRef,
   useState,
+  type FocusEvent,
   type KeyboardEvent,
   type ReactNode,
 } from "react";
@@ -11,7 +12,7 @@ import styles from "./useTip.module.css";
 
 /** What an element with a tip spreads onto itself. */
 export interface TipProps {
-  readonly onFocus: () => void;
+  readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: () => void;
   readonly onPointerEnter: () => void;
   readonly onPointerLeave: () => void;
@@ -37,7 +38,8 @@ export function useTip(words: string | null): { readonly tip: ReactNode; readonl
   useEffect(() => () => clearTimeout(timer.current), []);
   const visible = shown && words !== null;
   const tipProps: TipProps = {
-    onFocus: () => later(true, 0),
+    // A tap gives the focus too, but opens what the note is about.
+    onFocus: ({ currentTarget }) => later(currentTarget.matches(":focus-visible"), 0),
     onBlur: () => later(false, 0),
     onPointerEnter: () => later(true, HOVER_DELAY),
     onPointerLeave: () => later(false, HOVER_DELAY),
