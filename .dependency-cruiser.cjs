@@ -4,6 +4,7 @@ const layers = {
   core: ["core"],
   ingest: ["core", "ingest"],
   data: ["core", "data"],
+  offline: ["core", "data", "offline"],
   import: ["core", "ingest", "import"],
   state: ["core", "data", "import", "state"],
   charts: ["core", "charts"],

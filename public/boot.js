@@ -12,7 +12,15 @@
   asked.forEach(function (_, key) {
     if (["view", "theme", "lang"].indexOf(key) < 0) plain = false;
   });
-  if (plain) root.setAttribute("data-prerender", "show");
+  // Kept on the device, the page may hold older figures than the data of the site: then the app draws them.
+  if (plain && !isKept()) root.setAttribute("data-prerender", "show");
+  function isKept() {
+    try {
+      return Boolean(navigator.serviceWorker && navigator.serviceWorker.controller);
+    } catch (refused) {
+      return false;
+    }
+  }
 
   // What is done on the prerendered page comes before the app is there to hear it: it is kept, and the app does it.
   var steps = [];

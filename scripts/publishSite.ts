@@ -1,6 +1,7 @@
 // npm run publish-site: app, data and a page for every department as a folder of files for any host.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { writeServiceWorker } from "./serviceWorker.mjs";
 import { readPublishArguments, USAGE, type PublishOptions } from "./publish/arguments.ts";
 import { readDataFolder } from "./publish/dataFolder.ts";
 import { layApp } from "./publish/layApp.ts";
@@ -22,6 +23,8 @@ console.log(`✓ ${options.out}: ${String(read.value.catalog.entries.length)} di
 async function write(site: string, { data, app, title, address, publisher, gzip }: PublishOptions) {
   const leftOut = await layApp(site, data, app);
   writeSiteFile(site, { version: 1, title, address: address?.href ?? null, publisher });
+  // After every page is written: it knows them by their content.
+  await writeServiceWorker(site);
   const zipped = gzip ? precompress(site) : 0;
   return [
     ...(leftOut.length === 0 ? [] : [`Not published, as no part of the data: ${leftOut.join(", ")}`]),

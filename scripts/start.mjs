@@ -10,8 +10,10 @@ requireNode();
 ensureDependencies(root);
 const { build, preview } = await import("vite");
 const { prerender } = await import("./prerender.mjs");
+const { writeServiceWorker } = await import("./serviceWorker.mjs");
 await build({ root, logLevel: "warn" });
 await prerender();
+await writeServiceWorker();
 try {
   const { resolvedUrls } = await preview({
     root,

@@ -32,6 +32,7 @@ await inTwoLanes([
 ]);
 await check("build", bin("vite", "build", "--logLevel", "warn"));
 await check("prerender", node("scripts/prerender.mjs"));
+await check("service worker", node("scripts/serviceWorker.mjs"));
 await check("budgets", node("scripts/budgets.mjs"), { showOutput: true });
 await check(
   "unit tests",

@@ -3,10 +3,12 @@ import { appMessages } from "../i18n/appMessages.ts";
 import { useApp } from "../state/useApp.ts";
 import { FilterBar } from "./FilterBar.tsx";
 import { Header } from "./Header.tsx";
+import { KeptNote } from "../page/KeptNote.tsx";
 import { Notices } from "../page/Notices.tsx";
 import { OwnNote } from "../page/OwnNote.tsx";
 import { Reader } from "../page/Reader.tsx";
 import { SearchDialog } from "./SearchDialog.tsx";
+import { UpdateNote } from "./UpdateNote.tsx";
 import styles from "./Shell.module.css";
 
 /** The frame around every view: navigation, what is shown in words, notices, evidence and search. */
@@ -23,9 +25,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <FilterBar />
         <Notices />
         <OwnNote />
+        <KeptNote />
         <main id="content" tabIndex={-1} className={styles["content"]}>
           {children}
         </main>
+        <UpdateNote />
       </div>
       <SearchDialog />
     </Reader>

@@ -6,6 +6,7 @@ import { bindAddressBar } from "../page/addressBar.ts";
 import { beginPage } from "../page/beginPage.ts";
 import { allowOwnCode } from "../page/trustedTypes.ts";
 import { App } from "./App.tsx";
+import { keepOffline } from "./keepOffline.ts";
 import { ownImports } from "./ownImports.ts";
 import { repeatWhatWasDone } from "./whatWasDone.ts";
 
@@ -24,4 +25,5 @@ async function start(): Promise<void> {
   if (root === null) throw new Error("the page has no #root");
   createRoot(root).render(<App store={store} />);
   repeatWhatWasDone(root);
+  keepOffline(store, window);
 }

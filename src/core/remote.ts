@@ -8,6 +8,8 @@ export type Remote<T> =
 /** Why data could not be had. Words live in i18n. */
 export type DataError =
   | { readonly kind: "unreachable"; readonly address: string }
+  /** No network, and nothing of an earlier visit: the service worker says so. */
+  | { readonly kind: "not-kept"; readonly address: string }
   | { readonly kind: "missing"; readonly address: string; readonly status: number }
   | { readonly kind: "unreadable"; readonly address: string; readonly detail: string }
   | { readonly kind: "forbidden-source"; readonly address: string };

@@ -1,6 +1,7 @@
 import { readCatalog } from "../core/file/readCatalog.ts";
 import type { Catalog } from "../core/budget/catalog.ts";
 import type { Disclosure } from "../core/budget/disclosure.ts";
+import { NOT_KEPT } from "./keptCopy.ts";
 import { readClassNames, readCodeChanges, readFunctions, readRegister } from "./reference.ts";
 import type { Reference } from "./reference.ts";
 import { err, ok } from "../core/result.ts";
@@ -72,6 +73,7 @@ async function load<T>(
 
 async function textAt(address: URL, fetcher: typeof fetch): Promise<Result<string, DataError>> {
   const response = await fetcher(address);
+  if (response.headers.has(NOT_KEPT)) return err({ kind: "not-kept", address: address.href });
   if (!response.ok) return err({ kind: "missing", address: address.href, status: response.status });
   return ok(await response.text());
 }

@@ -1,3 +1,4 @@
+import { KeptNote } from "../page/KeptNote.tsx";
 import { Notices } from "../page/Notices.tsx";
 import { Reader } from "../page/Reader.tsx";
 import { ViewPage } from "../page/ViewPage.tsx";
@@ -12,6 +13,7 @@ export function EmbeddedView({ store }: { readonly store: AppStore }) {
       <Reader embedded>
         <main id="content" className={styles["frame"]}>
           <Notices />
+          <KeptNote />
           <ViewPage />
         </main>
       </Reader>

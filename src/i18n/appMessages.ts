@@ -221,6 +221,8 @@ function whyZh(error: DataError): string {
   switch (error.kind) {
     case "unreachable":
       return `连不上 ${error.address}。请检查网络后重试。`;
+    case "not-kept":
+      return `现在连不上网站，而这份数据没有在这台设备上看过，没有留存：${error.address}。联网后重试；看过的部门仍可打开。`;
     case "missing":
       return `${error.address} 不存在（${String(error.status)}）。`;
     case "unreadable":
@@ -234,6 +236,8 @@ function whyEn(error: DataError): string {
   switch (error.kind) {
     case "unreachable":
       return `${error.address} cannot be reached. Check the network and try again.`;
+    case "not-kept":
+      return `The site cannot be reached now, and this part of the data was never looked at on this device, so no copy of it was kept: ${error.address}. Try again with a network; what was looked at before still opens.`;
     case "missing":
       return `${error.address} does not exist (${String(error.status)}).`;
     case "unreadable":

@@ -1,4 +1,6 @@
 import { dataFolder, staticFiles } from "../data/dataSource.ts";
+import { tellingAge } from "../data/keptCopy.ts";
+import type { HeardSince } from "../data/keptCopy.ts";
 import { parseAddress } from "../state/address.ts";
 import type { View } from "../state/address.ts";
 import { selectEntries } from "../state/selection.ts";
@@ -37,9 +39,12 @@ export interface BegunPage {
 export function beginPage(query: string, imports?: (folder: URL) => OwnImportParts): BegunPage {
   const { address } = parseAddress(query);
   const folder = dataFolder(address.data, new URL(document.baseURI));
+  const ageHeard: HeardSince = (file, since) => {
+    store.getState().ageHeard(file, since);
+  };
   const store = createAppStore({
     query,
-    source: folder === null ? null : staticFiles(folder, window.fetch.bind(window)),
+    source: folder === null ? null : staticFiles(folder, tellingAge(window.fetch.bind(window), ageHeard)),
     catalog: null,
     ...(folder === null || imports === undefined ? {} : { imports: imports(folder) }),
   });

@@ -9,20 +9,25 @@ interface PolicyFactory {
 
 /**
  * The page allows no markup from text and no script but its own. Chart code clears its container
- * by `innerHTML = ""`, and own files are read in a worker: the default policy lets exactly the
- * empty text and that worker's address through.
+ * by `innerHTML = ""`, own files are read in a worker, and a service worker keeps the page: the
+ * default policy lets exactly the empty text and the addresses of these two through.
  */
 export function allowOwnCode(): void {
   const factory = (window as unknown as { trustedTypes?: PolicyFactory }).trustedTypes;
   factory?.createPolicy("default", {
     createHTML: (text) => (text === "" ? "" : refuse("markup from text")),
-    createScriptURL: (address) => (isImportWorker(address) ? address : refuse(address)),
+    createScriptURL: (address) =>
+      isImportWorker(address) || isServiceWorker(address) ? address : refuse(address),
   });
 }
 
 function isImportWorker(address: string): boolean {
   const { origin, pathname } = new URL(address, document.baseURI);
   return origin === window.location.origin && /\/assets\/importWorker-[\w-]+\.js$/u.test(pathname);
+}
+
+function isServiceWorker(address: string): boolean {
+  return new URL(address, document.baseURI).href === new URL("sw.js", document.baseURI).href;
 }
 
 function refuse(what: string): never {

@@ -74,7 +74,24 @@ export interface OwnSlice {
   readonly ownJson: (id: string) => Promise<string | null>;
 }
 
-export interface AppState extends AddressSlice, DataSlice, ReferenceSlice, OwnSlice {}
+/** A version of the page other than the one that runs. */
+export type Update =
+  /** It waits until the page is next opened; `apply` starts it now, and the page with it. */
+  | { readonly kind: "waiting"; readonly apply: () => void }
+  /** Another window has started it. */
+  | { readonly kind: "started-elsewhere" };
+
+export interface OfflineSlice {
+  /** By address, files that came from this device and not over the network: when they were fetched, ISO. */
+  readonly kept: Readonly<Record<string, string>>;
+  /** @param since null where the file came over the network */
+  readonly ageHeard: (address: string, since: string | null) => void;
+  /** Null while there is none. */
+  readonly update: Update | null;
+  readonly updateHeard: (update: Update | null) => void;
+}
+
+export interface AppState extends AddressSlice, DataSlice, ReferenceSlice, OwnSlice, OfflineSlice {}
 
 /** What a store is made from: the address it starts at and where its data comes from. */
 export interface Beginning {

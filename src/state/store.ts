@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import { addressSlice } from "./addressSlice.ts";
 import { dataSlice } from "./dataSlice.ts";
+import { offlineSlice } from "./offlineSlice.ts";
 import { ownSlice } from "./ownSlice.ts";
 import { referenceSlice } from "./referenceSlice.ts";
 import type { AppState, Beginning } from "./shapes.ts";
@@ -15,5 +16,6 @@ export function createAppStore(beginning: Beginning): AppStore {
     ...dataSlice(beginning, set, get),
     ...referenceSlice(beginning, set, get),
     ...ownSlice(beginning, set, get),
+    ...offlineSlice(set),
   }));
 }
