@@ -8,6 +8,7 @@ import {
   headerPolicy,
   metaPolicy,
 } from "./scripts/contentSecurityPolicy.ts";
+import { embedScript } from "./scripts/embedScript.ts";
 import { shippedFiles } from "./scripts/shippedFiles.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
@@ -75,7 +76,7 @@ export default defineConfig(({ command, isPreview }) => {
     define: { __APP_VERSION__: JSON.stringify(version) },
     // Not a single-page fallback: a missing data file must answer 404, not the page.
     appType: "mpa",
-    plugins: [react(), policyInPage(), styleFirst(), shippedFiles(), previewHeaders()],
+    plugins: [react(), policyInPage(), styleFirst(), shippedFiles(), embedScript(), previewHeaders()],
     css: { modules: { generateScopedName: "[name]_[local]_[hash:base64:5]" } },
     build: {
       outDir: "dist",

@@ -6,7 +6,7 @@ import styles from "./Page.module.css";
 export function ViewPending() {
   const lang = useApp((state) => state.address.lang);
   return (
-    <div className={styles["pending"]} role="status">
+    <div className={styles["pending"]} role="status" aria-busy="true">
       <span className={styles["pendingWords"]}>{appMessages[lang].loading}</span>
     </div>
   );
