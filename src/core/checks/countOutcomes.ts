@@ -1,4 +1,4 @@
-import type { Outcome } from "../budget/vocabulary.ts";
+import { OUTCOMES, type Outcome } from "../budget/vocabulary.ts";
 import type { CheckResult } from "./checkResult.ts";
 
 /** How many results have each outcome; 0 included. */
@@ -13,4 +13,13 @@ export function countOutcomes(results: readonly CheckResult[]): Readonly<Record<
   };
   for (const { outcome } of results) counts[outcome] += 1;
   return counts;
+}
+
+/** The counts of several documents together. */
+export function sumOfOutcomes(
+  documents: readonly { readonly checks: Readonly<Record<Outcome, number>> }[],
+): Readonly<Partial<Record<Outcome, number>>> {
+  return Object.fromEntries(
+    OUTCOMES.map((outcome) => [outcome, documents.reduce((sum, { checks }) => sum + checks[outcome], 0)]),
+  );
 }

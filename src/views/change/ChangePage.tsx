@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import type { ChangeBreakdown } from "../../core/analysis/changeBreakdown.ts";
+import type { ChangeBreakdown, ChangeSplit } from "../../core/analysis/changeBreakdown.ts";
 import { changeBreakdownOf } from "../../core/analysis/changeBreakdownOf.ts";
 import { relatedDisclosures } from "../../core/budget/relatedEditions.ts";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
@@ -9,11 +9,19 @@ import { commonMessages } from "../../i18n/commonMessages.ts";
 import { useApp } from "../../state/useApp.ts";
 import type { CheckedDisclosure } from "../../state/shapes.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { useMessages } from "../../ui/ReaderContext.tsx";
+import { AppOnly } from "../../ui/AppOnly.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { Sentence } from "../../ui/Sentence.tsx";
+import { TwinTable } from "../frame/TwinTable.tsx";
 import { useEnglishNames } from "../frame/useEnglishNames.ts";
-import { CHANGE_CHARTS, changeChartOf, splitShown, type Breakdowns } from "./changeCharts.ts";
+import {
+  CHANGE_CHARTS,
+  changeChartOf,
+  splitShown,
+  type Breakdowns,
+  type ChangeChart,
+} from "./changeCharts.ts";
 import styles from "./Change.module.css";
 import { ChangeFoot } from "./ChangeFoot.tsx";
 import { ChangeNotes } from "./ChangeNotes.tsx";
@@ -32,11 +40,10 @@ interface Props {
 
 /** One body's change: the finding, its picture, every line, and what the text leaves without a reason. */
 export function ChangePage({ entry, checked, changes }: Props) {
-  const words = useMessages(changeViewMessages);
   const { nothingHere } = useMessages(commonMessages);
   const asked = useApp((state) => state.address.by);
   const chart = useApp((state) => changeChartOf(state.address.chart));
-  const adjusted = useApp((state) => state.adjusted);
+  const { embedded } = useReader();
   const picture = useRef<SVGSVGElement>(null);
   useEnglishNames();
   const breakdowns = useMemo((): Breakdowns => {
@@ -60,39 +67,62 @@ export function ChangePage({ entry, checked, changes }: Props) {
         <ChangeSentence entry={entry} total={(breakdowns.kind ?? breakdown).whole} breakdown={breakdown} />
       </Sentence>
       <ChangeNotes entry={entry} breakdown={breakdown} />
-      <div className={styles["controls"]}>
-        <Segmented
-          label={words.by}
-          options={(["function", "kind", "economic", "three-public"] as const).map((value) => ({
-            value,
-            label: words.splits[value],
-            disabled: breakdowns[value] === null,
-          }))}
-          value={split}
-          onChange={(by) => {
-            adjusted({ by, sort: null });
-          }}
-        />
-        <Segmented
-          label={words.chart}
-          options={CHANGE_CHARTS.map((value) => ({ value, label: words.charts[value] }))}
-          value={chart}
-          onChange={(value) => {
-            adjusted({ chart: value });
-          }}
-        />
-      </div>
-      <div className={styles["parts"]} data-pair={chart === "waterfall" && isShort(breakdown)}>
+      <AppOnly>
+        <Controls breakdowns={breakdowns} split={split} chart={chart} />
+      </AppOnly>
+      <div className={styles["parts"]} data-pair={!embedded && chart === "waterfall" && isShort(breakdown)}>
         {chart === "waterfall" ? (
           <WaySection breakdown={breakdown} kinds={breakdowns.kind} picture={picture} />
         ) : (
           <YearsSection entry={entry} split={split} changes={changes} picture={picture} />
         )}
-        <LineSection breakdown={breakdown} checks={checked.checks} />
+        {embedded && chart === "slope" ? null : (
+          <TwinTable>
+            <LineSection breakdown={breakdown} checks={checked.checks} />
+          </TwinTable>
+        )}
       </div>
-      <Unexplained breakdown={breakdown} />
+      <AppOnly>
+        <Unexplained breakdown={breakdown} />
+      </AppOnly>
       <ChangeFoot entry={entry} checked={checked} breakdowns={breakdowns} picture={picture} split={split} />
     </>
+  );
+}
+
+interface ControlsProps {
+  readonly breakdowns: Breakdowns;
+  readonly split: ChangeSplit;
+  readonly chart: ChangeChart;
+}
+
+/** What the change is broken down by, and how it is drawn. */
+function Controls({ breakdowns, split, chart }: ControlsProps) {
+  const words = useMessages(changeViewMessages);
+  const adjusted = useApp((state) => state.adjusted);
+  return (
+    <div className={styles["controls"]}>
+      <Segmented
+        label={words.by}
+        options={(["function", "kind", "economic", "three-public"] as const).map((value) => ({
+          value,
+          label: words.splits[value],
+          disabled: breakdowns[value] === null,
+        }))}
+        value={split}
+        onChange={(by) => {
+          adjusted({ by, sort: null });
+        }}
+      />
+      <Segmented
+        label={words.chart}
+        options={CHANGE_CHARTS.map((value) => ({ value, label: words.charts[value] }))}
+        value={chart}
+        onChange={(value) => {
+          adjusted({ chart: value });
+        }}
+      />
+    </div>
   );
 }
 

@@ -15,6 +15,7 @@ import { Section } from "../../ui/Section.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Plot } from "../../ui/chart/Plot.tsx";
 import { useWidth } from "../../ui/chart/useSize.ts";
+import { TwinTable } from "../frame/TwinTable.tsx";
 import { useCatalog } from "../frame/useShown.ts";
 import styles from "./Change.module.css";
 import { useSlopeWords } from "./useSlopeWords.ts";
@@ -93,7 +94,9 @@ function OnePhase({ department, phase, years, picture }: PhaseProps) {
         )}
       </figure>
       {all > MOST_SLOPES ? <p className={styles["note"]}>{words.mostSlopes(MOST_SLOPES, all)}</p> : null}
-      <YearsTable years={years} department={department} phase={phase} />
+      <TwinTable>
+        <YearsTable years={years} department={department} phase={phase} />
+      </TwinTable>
     </div>
   );
 }

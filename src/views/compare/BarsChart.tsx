@@ -12,6 +12,7 @@ import { Printed } from "../../ui/Printed.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Plot } from "../../ui/chart/Plot.tsx";
 import { useWidth } from "../../ui/chart/useSize.ts";
+import { TwinTable } from "../frame/TwinTable.tsx";
 import styles from "./Compare.module.css";
 import { MeasureTable } from "./MeasureTable.tsx";
 import type { Reading } from "./useReading.ts";
@@ -54,7 +55,9 @@ export function BarsChart({ reading }: { readonly reading: Reading }) {
           </span>
         ) : null}
       </p>
-      <MeasureTable reading={reading} />
+      <TwinTable>
+        <MeasureTable reading={reading} />
+      </TwinTable>
     </>
   );
 }

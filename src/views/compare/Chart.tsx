@@ -1,9 +1,10 @@
-import { useCallback, useRef } from "react";
+import type { RefObject } from "react";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { compareMessages } from "../../i18n/compareMessages.ts";
 import { measureName } from "../../i18n/measureName.ts";
 import { SCALES } from "../../state/address.ts";
 import { useApp } from "../../state/useApp.ts";
+import { AppOnly } from "../../ui/AppOnly.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -16,22 +17,31 @@ import { HeatmapChart } from "./HeatmapChart.tsx";
 import { PictureActions } from "./PictureActions.tsx";
 import type { Reading } from "./useReading.ts";
 
+interface Props {
+  readonly reading: Reading;
+  /** Around the chart drawn. */
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly picture: () => SVGSVGElement | null;
+}
+
 /** The chart chosen, with its controls, its notes and its table. */
-export function Chart({ reading }: { readonly reading: Reading }) {
+export function Chart({ reading, frame, picture }: Props) {
   const words = useMessages(compareMessages);
-  const frame = useRef<HTMLDivElement>(null);
-  const picture = useCallback(() => frame.current?.querySelector<SVGSVGElement>("svg[role=img]") ?? null, []);
   return (
     <Section
       title={words.titles[reading.chart]}
       aside={
-        <span className={styles["take"]}>
-          <PictureActions reading={reading} picture={picture} />
-        </span>
+        <AppOnly>
+          <span className={styles["take"]}>
+            <PictureActions reading={reading} picture={picture} />
+          </span>
+        </AppOnly>
       }
       {...(reading.chart === "heatmap" ? { note: words.classNote } : {})}
     >
-      <Controls reading={reading} />
+      <AppOnly>
+        <Controls reading={reading} />
+      </AppOnly>
       <div ref={frame} className={styles["picture"]}>
         <ChosenChart reading={reading} />
       </div>

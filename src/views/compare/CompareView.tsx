@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { selectCompared, type Compared } from "../../state/selectCompared.ts";
 import { useApp, useDisclosures } from "../../state/useApp.ts";
+import { AppOnly } from "../../ui/AppOnly.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -52,15 +53,21 @@ interface Props {
 
 function ComparePage({ disclosures, entries, compared }: Props) {
   const reading = useReading(disclosures, entries);
+  const frame = useRef<HTMLDivElement>(null);
+  const picture = useCallback(() => frame.current?.querySelector<SVGSVGElement>("svg[role=img]") ?? null, []);
   return (
     <>
       <CompareSentence reading={reading} compared={compared} />
-      <Chosen compared={compared} />
-      <Conditions reading={reading} />
-      <Standings reading={reading} />
-      <Chart reading={reading} />
-      <Differences reading={reading} />
-      <CompareFoot reading={reading} />
+      <AppOnly>
+        <Chosen compared={compared} />
+        <Conditions reading={reading} />
+        <Standings reading={reading} />
+      </AppOnly>
+      <Chart reading={reading} frame={frame} picture={picture} />
+      <AppOnly>
+        <Differences reading={reading} />
+      </AppOnly>
+      <CompareFoot reading={reading} picture={picture} />
     </>
   );
 }

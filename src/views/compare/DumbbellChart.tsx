@@ -12,6 +12,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Plot } from "../../ui/chart/Plot.tsx";
 import { useWidth } from "../../ui/chart/useSize.ts";
+import { TwinTable } from "../frame/TwinTable.tsx";
 import styles from "./Compare.module.css";
 import { PeriodTable } from "./PeriodTable.tsx";
 import type { Reading } from "./useReading.ts";
@@ -35,7 +36,9 @@ export function DumbbellChart({ reading }: { readonly reading: Reading }) {
   return (
     <>
       <Picture reading={reading} />
-      <PeriodTable reading={reading} />
+      <TwinTable>
+        <PeriodTable reading={reading} />
+      </TwinTable>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { ScrollBox } from "../../ui/ScrollBox.tsx";
 import { Plot } from "../../ui/chart/Plot.tsx";
 import { useWidth } from "../../ui/chart/useSize.ts";
 import { ClassTable } from "./ClassTable.tsx";
+import { TwinTable } from "../frame/TwinTable.tsx";
 import styles from "./Compare.module.css";
 import { useClassName } from "./useClassName.ts";
 import type { Reading } from "./useReading.ts";
@@ -35,7 +36,9 @@ export function HeatmapChart({ reading }: { readonly reading: Reading }) {
         </ScrollBox>
       </div>
       <ToneLegend />
-      <ClassTable reading={reading} className={className} />
+      <TwinTable>
+        <ClassTable reading={reading} className={className} />
+      </TwinTable>
     </>
   );
 }

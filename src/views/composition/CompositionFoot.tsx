@@ -1,5 +1,5 @@
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
-import { OUTCOMES, type Outcome } from "../../core/budget/vocabulary.ts";
+import { sumOfOutcomes } from "../../core/checks/countOutcomes.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
 import { useDisclosures } from "../../state/useApp.ts";
 import { useMessages } from "../../ui/ReaderContext.tsx";
@@ -23,14 +23,8 @@ export function CompositionFoot({ entries, ids }: Props) {
   return (
     <ViewFoot
       source={documents.join("；")}
-      checks={counts(sumOfChecks(entries))}
+      checks={counts(sumOfOutcomes(entries))}
       download={{ name, csv: () => compositionCsv(entries, here) }}
     />
-  );
-}
-
-function sumOfChecks(entries: readonly CatalogEntry[]): Readonly<Partial<Record<Outcome, number>>> {
-  return Object.fromEntries(
-    OUTCOMES.map((outcome) => [outcome, entries.reduce((sum, { checks }) => sum + checks[outcome], 0)]),
   );
 }

@@ -3,10 +3,12 @@ import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { compositionMessages } from "../../i18n/compositionMessages.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { useMessages } from "../../ui/ReaderContext.tsx";
+import { AppOnly } from "../../ui/AppOnly.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Sentence } from "../../ui/Sentence.tsx";
 import { DisclosureGate } from "../frame/DisclosureGate.tsx";
+import { TwinTable } from "../frame/TwinTable.tsx";
 import { useShownEntries } from "../frame/useShown.ts";
 import styles from "./Composition.module.css";
 import { CompositionFoot } from "./CompositionFoot.tsx";
@@ -24,6 +26,7 @@ export function CompositionView() {
   const entries = useShownEntries();
   const words = useMessages(compositionMessages);
   const common = useMessages(commonMessages);
+  const { embedded } = useReader();
   const notes = useNotes(entries);
   if (entries.length === 0) return <EmptyState title={common.nothingHere} />;
   const inFull = entries.length <= MOST_IN_FULL;
@@ -33,18 +36,20 @@ export function CompositionView() {
         <CompositionSentence entries={entries} />
       </Sentence>
       <Kinds entries={entries} />
-      {inFull ? (
-        entries.map((entry) => (
-          <DisclosureGate key={entry.id} id={entry.id}>
-            {({ disclosure, checks }) => (
-              <DepartmentComposition disclosure={disclosure} checks={checks} alone={entries.length === 1} />
-            )}
-          </DisclosureGate>
-        ))
-      ) : (
-        <p className={styles["note"]}>{words.choose}</p>
-      )}
-      <CompositionFoot entries={entries} ids={inFull ? entries.map(({ id }) => id) : []} />
+      <AppOnly>
+        {inFull ? (
+          entries.map((entry) => (
+            <DisclosureGate key={entry.id} id={entry.id}>
+              {({ disclosure, checks }) => (
+                <DepartmentComposition disclosure={disclosure} checks={checks} alone={entries.length === 1} />
+              )}
+            </DisclosureGate>
+          ))
+        ) : (
+          <p className={styles["note"]}>{words.choose}</p>
+        )}
+      </AppOnly>
+      <CompositionFoot entries={entries} ids={inFull && !embedded ? entries.map(({ id }) => id) : []} />
     </>
   );
 }
@@ -59,7 +64,9 @@ function Kinds({ entries }: { readonly entries: readonly CatalogEntry[] }) {
   return (
     <Section title={words.title} note={words.note(splits.some(({ rest }) => rest !== null))}>
       <KindsChart splits={splits} />
-      <KindsTable splits={splits} sum={sum} />
+      <TwinTable>
+        <KindsTable splits={splits} sum={sum} />
+      </TwinTable>
     </Section>
   );
 }

@@ -2,7 +2,8 @@ import type { Change, ChangeRow } from "../../core/analysis/change.ts";
 import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import { OutcomeSign } from "../../ui/OutcomeSign.tsx";
-import { useMessages } from "../../ui/ReaderContext.tsx";
+import { TwinTable } from "../frame/TwinTable.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { ChangeChart } from "./ChangeChart.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
@@ -14,6 +15,7 @@ import { ChangeFormula } from "./ChangeFormula.tsx";
 export function ChangeSection({ analysis }: PartProps) {
   const words = useMessages(departmentMessages).change;
   const { change, disclosure } = analysis;
+  const { embedded } = useReader();
   const rows = wholes(change);
   const total = rows.find(({ measure }) => measure === "total");
   if (total === undefined || total.delta.amount === null) {
@@ -24,7 +26,7 @@ export function ChangeSection({ analysis }: PartProps) {
     );
   }
   return (
-    <div className={styles["pair"]} data-columns="half">
+    <div className={embedded ? undefined : styles["pair"]} data-columns="half">
       <Section
         id="change"
         title={words.title(change.baseYear, disclosure.year)}
@@ -32,16 +34,18 @@ export function ChangeSection({ analysis }: PartProps) {
       >
         <ChangeChart analysis={analysis} total={total} />
       </Section>
-      <Section title={words.twin} note={words.twinNote}>
-        <ChangeTable rows={rows} change={change} disclosure={disclosure} />
-        {change.addsUp === null ? null : (
-          <p className={styles["note"]}>
-            <OutcomeSign outcome={change.addsUp ? "agrees" : "differs"} />{" "}
-            <ChangeFormula rows={rows} department={disclosure.department.name} />
-            {change.addsUp ? words.addsUp : words.doesNotAddUp} <ReasonLine rows={rows} />
-          </p>
-        )}
-      </Section>
+      <TwinTable>
+        <Section title={words.twin} note={words.twinNote}>
+          <ChangeTable rows={rows} change={change} disclosure={disclosure} />
+          {change.addsUp === null ? null : (
+            <p className={styles["note"]}>
+              <OutcomeSign outcome={change.addsUp ? "agrees" : "differs"} />{" "}
+              <ChangeFormula rows={rows} department={disclosure.department.name} />
+              {change.addsUp ? words.addsUp : words.doesNotAddUp} <ReasonLine rows={rows} />
+            </p>
+          )}
+        </Section>
+      </TwinTable>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { AssetSection } from "./AssetSection.tsx";
 import { ChangeSection } from "./ChangeSection.tsx";
+import { AppOnly } from "../../ui/AppOnly.tsx";
 import styles from "./Department.module.css";
 import type { PartProps } from "./departmentAnalysis.ts";
 import { DepartmentFoot } from "./DepartmentFoot.tsx";
@@ -18,22 +19,24 @@ export function DepartmentParts({ analysis }: PartProps) {
   return (
     <>
       <ChangeSection analysis={analysis} />
-      <div className={styles["pair"]} data-columns="wide-left">
-        <FunctionSection analysis={analysis} />
-        <EconomicSection analysis={analysis} />
-      </div>
-      <div className={styles["pair"]} data-columns="wide-left">
-        <RevenueSection analysis={analysis} />
-        <InstitutionSection analysis={analysis} />
-      </div>
-      <ThreePublicSection analysis={analysis} />
-      <ProjectSection analysis={analysis} />
-      {lines === 0 ? null : <ProcurementSection analysis={analysis} />}
-      <div className={styles["pair"]} data-columns="wide-left">
-        <AssetSection analysis={analysis} />
-        {lines === 0 ? <ProcurementSection analysis={analysis} /> : null}
-      </div>
-      <FindingSection analysis={analysis} />
+      <AppOnly>
+        <div className={styles["pair"]} data-columns="wide-left">
+          <FunctionSection analysis={analysis} />
+          <EconomicSection analysis={analysis} />
+        </div>
+        <div className={styles["pair"]} data-columns="wide-left">
+          <RevenueSection analysis={analysis} />
+          <InstitutionSection analysis={analysis} />
+        </div>
+        <ThreePublicSection analysis={analysis} />
+        <ProjectSection analysis={analysis} />
+        {lines === 0 ? null : <ProcurementSection analysis={analysis} />}
+        <div className={styles["pair"]} data-columns="wide-left">
+          <AssetSection analysis={analysis} />
+          {lines === 0 ? <ProcurementSection analysis={analysis} /> : null}
+        </div>
+        <FindingSection analysis={analysis} />
+      </AppOnly>
       <DepartmentFoot analysis={analysis} />
     </>
   );

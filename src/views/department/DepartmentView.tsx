@@ -6,6 +6,7 @@ import { commonMessages } from "../../i18n/commonMessages.ts";
 import { departmentMessages } from "../../i18n/departmentMessages.ts";
 import type { CheckedDisclosure } from "../../state/shapes.ts";
 import { useDisclosure } from "../../state/useApp.ts";
+import { AppOnly } from "../../ui/AppOnly.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Sentence } from "../../ui/Sentence.tsx";
@@ -51,7 +52,9 @@ function Department({ entry }: { readonly entry: CatalogEntry }) {
           ]
         }
       />
-      <Contents />
+      <AppOnly>
+        <Contents />
+      </AppOnly>
       <DisclosureGate id={entry.id} waiting={<DepartmentWaiting />}>
         {() => (analysis === null ? <DepartmentWaiting /> : <DepartmentParts analysis={analysis} />)}
       </DisclosureGate>

@@ -1,3 +1,4 @@
+import { AppOnly } from "../../ui/AppOnly.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 
 /** Room for the parts of the page while the disclosure is on its way. */
@@ -5,8 +6,10 @@ export function DepartmentWaiting() {
   return (
     <>
       <Skeleton shape="chart" />
-      <Skeleton shape="table" />
-      <Skeleton shape="table" />
+      <AppOnly>
+        <Skeleton shape="table" />
+        <Skeleton shape="table" />
+      </AppOnly>
     </>
   );
 }

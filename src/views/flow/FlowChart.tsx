@@ -10,6 +10,7 @@ import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { UnitHead } from "../../ui/UnitHead.tsx";
 import { useMedia } from "../../ui/useMedia.ts";
+import { TwinTable } from "../frame/TwinTable.tsx";
 import { drawnNodes } from "./drawnNodes.ts";
 import styles from "./Flow.module.css";
 import { FlowFoot } from "./FlowFoot.tsx";
@@ -37,7 +38,8 @@ export function FlowChart({ reading, checked, children }: Props) {
   const onSelect = useCallback((key: string | null) => adjusted({ pick: key }), [adjusted]);
   const tip = useTip(reading, drawn, shown);
   const node = selected === null ? null : (drawn.get(selected) ?? null);
-  const narrow = useMedia("(max-width: 700px)");
+  const { embedded } = useReader();
+  const narrow = useMedia(embedded ? "(max-width: 560px)" : "(max-width: 700px)");
   const unsplit = reading.flow.departments.some(({ split }) => split !== "function");
   return (
     <>
@@ -50,7 +52,13 @@ export function FlowChart({ reading, checked, children }: Props) {
           {node === null ? null : <FlowSelection reading={reading} node={node} />}
         </Section>
       )}
-      <FlowTable reading={reading} picked={node} alone={narrow} />
+      {narrow ? (
+        <FlowTable reading={reading} picked={node} alone />
+      ) : (
+        <TwinTable>
+          <FlowTable reading={reading} picked={node} alone={false} />
+        </TwinTable>
+      )}
       {children}
       <FlowFoot
         reading={reading}

@@ -5,6 +5,7 @@ import { flowMessages } from "../../i18n/flowMessages.ts";
 import { selectFlow } from "../../state/flowEntries.ts";
 import type { CheckedDisclosure } from "../../state/shapes.ts";
 import { useApp, useDisclosures } from "../../state/useApp.ts";
+import { AppOnly } from "../../ui/AppOnly.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Amount } from "../../ui/Amount.tsx";
@@ -56,9 +57,11 @@ export function FlowView() {
   return (
     <>
       {reading === null ? <Skeleton shape="sentence" /> : <Head reading={reading} />}
-      <div className={styles["aside"]}>
-        <DepartmentPicker shown={selected.entries.map(({ departmentKey }) => departmentKey)} />
-      </div>
+      <AppOnly>
+        <div className={styles["aside"]}>
+          <DepartmentPicker shown={selected.entries.map(({ departmentKey }) => departmentKey)} />
+        </div>
+      </AppOnly>
       {reading === null ? <Skeleton shape="table" /> : <Body reading={reading} checked={here} />}
     </>
   );
@@ -88,8 +91,10 @@ function Body({ reading, checked }: PartProps & { readonly checked: readonly Che
   }
   return (
     <FlowChart reading={reading} checked={checked}>
-      <KindsApart flow={flow} />
-      <BalanceTable flow={flow} />
+      <AppOnly>
+        <KindsApart flow={flow} />
+        <BalanceTable flow={flow} />
+      </AppOnly>
       <LeftOut reading={reading} />
     </FlowChart>
   );

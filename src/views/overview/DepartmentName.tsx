@@ -3,6 +3,7 @@ import { overviewTableMessages } from "../../i18n/overviewTableMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
 import { toggled } from "../../state/chosen.ts";
 import { useApp } from "../../state/useApp.ts";
+import { AppOnly } from "../../ui/AppOnly.tsx";
 import { Printed } from "../../ui/Printed.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { OwnTag } from "../frame/OwnTag.tsx";
@@ -13,7 +14,9 @@ export function DepartmentName({ entry }: { readonly entry: CatalogEntry }) {
   const { id, departmentKey, department, year, phase, scope } = entry;
   return (
     <span className={styles["name"]}>
-      <ChooseBox department={department} departmentKey={departmentKey} />
+      <AppOnly>
+        <ChooseBox department={department} departmentKey={departmentKey} />
+      </AppOnly>
       <AddressLink
         change={{ view: "department", dept: [departmentKey], year: [year], phase, scope, sort: null }}
       >

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { CatalogEntry } from "../../core/budget/catalog.ts";
 import { overviewTableMessages, type OverviewTableMessages } from "../../i18n/overviewTableMessages.ts";
 import { useApp } from "../../state/useApp.ts";
+import { AppOnly } from "../../ui/AppOnly.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
@@ -42,13 +43,17 @@ export function Departments({ held, listed }: Props) {
         ) : (
           <DepartmentTable name={title} groups={groups} />
         )}
-        <ChosenBar entries={entries} listed={listed} />
+        <AppOnly>
+          <ChosenBar entries={entries} listed={listed} />
+        </AppOnly>
         <p className={styles["note"]}>{words.derivedNote}</p>
       </Section>
       {sums.length === 0 ? null : (
-        <Section title={words.sums.title} note={words.sums.note}>
-          <SumTable sums={sums} />
-        </Section>
+        <AppOnly>
+          <Section title={words.sums.title} note={words.sums.note}>
+            <SumTable sums={sums} />
+          </Section>
+        </AppOnly>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { overviewMessages, type HoldingCounts } from "../../i18n/overviewMessage
 import { useApp } from "../../state/useApp.ts";
 import { listedEntries } from "../../state/selection.ts";
 import { narrowed } from "../../state/narrowing.ts";
+import { AppOnly } from "../../ui/AppOnly.tsx";
 import { Printed } from "../../ui/Printed.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
@@ -40,9 +41,11 @@ export function OverviewView() {
             </Clause>
           ))}
       </Sentence>
-      <Section title={words.coverage.title}>
-        <Coverage entries={held} />
-      </Section>
+      <AppOnly>
+        <Section title={words.coverage.title}>
+          <Coverage entries={held} />
+        </Section>
+      </AppOnly>
       <Departments held={held} listed={listed} />
       <ViewFoot source={words.source(counts.documents)} checks={words.checksNote}>
         <a href="data/facts.csv" download>

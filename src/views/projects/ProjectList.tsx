@@ -9,7 +9,8 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import folded from "../../ui/FoldedTable.module.css";
 import { classNames } from "../../ui/classNames.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
-import { useMessages } from "../../ui/ReaderContext.tsx";
+import { AppOnly } from "../../ui/AppOnly.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { ScrollBox } from "../../ui/ScrollBox.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -22,7 +23,7 @@ import styles from "./Projects.module.css";
 import { UnlistedOnPhone } from "./UnlistedOnPhone.tsx";
 
 /** So many rows at first: the rest is asked for. */
-const AT_FIRST = 100;
+const AT_FIRST = { app: 100, embed: 10 } as const;
 
 interface Props {
   readonly catalog: ProjectCatalog;
@@ -40,21 +41,24 @@ export function ProjectList({ catalog }: Props) {
     () => sortedProjects(matchingProjects(catalog.projects, find), order),
     [catalog, find, order],
   );
-  const shown = all || printing ? found : found.slice(0, AT_FIRST);
+  const { embedded } = useReader();
+  const shown = all || printing ? found : found.slice(0, AT_FIRST[embedded ? "embed" : "app"]);
   return (
     <Section title={words.list} note={words.listNote}>
-      <div className={styles["controls"]} data-print="never">
-        <SearchBox />
-        <Segmented
-          label={words.order}
-          options={ORDERS.map((value) => ({ value, label: words.orders[value] }))}
-          value={order}
-          onChange={(value) => adjusted({ sort: value === "printed" ? null : `-${value}` })}
-        />
-        <span role="status" className={styles["quiet"]}>
-          {words.found(found.length, catalog.projects.length)}
-        </span>
-      </div>
+      <AppOnly>
+        <div className={styles["controls"]} data-print="never">
+          <SearchBox />
+          <Segmented
+            label={words.order}
+            options={ORDERS.map((value) => ({ value, label: words.orders[value] }))}
+            value={order}
+            onChange={(value) => adjusted({ sort: value === "printed" ? null : `-${value}` })}
+          />
+          <span role="status" className={styles["quiet"]}>
+            {words.found(found.length, catalog.projects.length)}
+          </span>
+        </div>
+      </AppOnly>
       {found.length === 0 ? (
         <EmptyState
           title={words.none(find)}

@@ -7,6 +7,7 @@ import { AddressLink } from "../../state/AddressLink.tsx";
 import { selectProjects, type ProjectEntries } from "../../state/projectEntries.ts";
 import type { CheckedDisclosure } from "../../state/shapes.ts";
 import { useApp, useDisclosures } from "../../state/useApp.ts";
+import { AppOnly } from "../../ui/AppOnly.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Sentence } from "../../ui/Sentence.tsx";
@@ -46,9 +47,11 @@ export function ProjectsView() {
   return (
     <>
       {isReady ? <Head selected={selected} catalog={projects} /> : <Skeleton shape="sentence" />}
-      <div className={styles["aside"]}>
-        <DepartmentPicker shown={keys} />
-      </div>
+      <AppOnly>
+        <div className={styles["aside"]}>
+          <DepartmentPicker shown={keys} />
+        </div>
+      </AppOnly>
       {isReady ? <Body selected={selected} catalog={projects} checked={here} /> : <Skeleton shape="table" />}
     </>
   );
@@ -78,10 +81,14 @@ function Body({
       {isEmpty ? null : (
         <>
           <ProjectList catalog={catalog} />
-          <CoverageTable catalog={catalog} />
+          <AppOnly>
+            <CoverageTable catalog={catalog} />
+          </AppOnly>
         </>
       )}
-      <WithoutTables entries={selected.without} />
+      <AppOnly>
+        <WithoutTables entries={selected.without} />
+      </AppOnly>
       <ProjectsFoot
         catalog={catalog}
         entries={isEmpty ? selected.without : selected.entries}

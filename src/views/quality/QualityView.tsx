@@ -4,6 +4,7 @@ import { checkMessages } from "../../i18n/checkMessages.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { qualityMessages } from "../../i18n/qualityMessages.ts";
 import { useApp, useDisclosures } from "../../state/useApp.ts";
+import { AppOnly } from "../../ui/AppOnly.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Section } from "../../ui/Section.tsx";
@@ -67,16 +68,18 @@ function FewDocuments({ entries }: { readonly entries: readonly CatalogEntry[] }
       <Section title={words.summary.title} note={words.summary.note}>
         <SummaryTable entries={withCounts(entries, results)} />
       </Section>
-      <FilterLine rules={[...new Set(checked.flatMap(({ checks }) => checks.map(({ rule }) => rule)))]} />
-      {entries.map((entry) => (
-        <DisclosureGate key={entry.id} id={entry.id}>
-          {({ disclosure, checks }) => <Results disclosure={disclosure} checks={checks} alone={alone} />}
-        </DisclosureGate>
-      ))}
-      <Section title={words.coverage.title} note={words.coverage.note}>
-        <CoverageTable entries={entries} />
-      </Section>
-      <OutcomeNotes />
+      <AppOnly>
+        <FilterLine rules={[...new Set(checked.flatMap(({ checks }) => checks.map(({ rule }) => rule)))]} />
+        {entries.map((entry) => (
+          <DisclosureGate key={entry.id} id={entry.id}>
+            {({ disclosure, checks }) => <Results disclosure={disclosure} checks={checks} alone={alone} />}
+          </DisclosureGate>
+        ))}
+        <Section title={words.coverage.title} note={words.coverage.note}>
+          <CoverageTable entries={entries} />
+        </Section>
+        <OutcomeNotes />
+      </AppOnly>
       <ViewFoot
         source={entries
           .map(({ department, documentTitle }) => `${department}《${documentTitle}》`)

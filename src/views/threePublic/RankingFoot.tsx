@@ -1,3 +1,5 @@
+import { sumOfOutcomes } from "../../core/checks/countOutcomes.ts";
+import { checkMessages } from "../../i18n/checkMessages.ts";
 import { threePublicMessages } from "../../i18n/threePublicMessages.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
@@ -10,13 +12,19 @@ import type { RankingParts } from "./rankingParts.ts";
 export function RankingFoot({ ranking, group, state }: RankingParts) {
   const words = useMessages(threePublicMessages);
   const common = useMessages(commonMessages);
+  const { counts } = useMessages(checkMessages);
   const { language, unit } = useReader();
+  const ranked = group.entries.filter(({ id }) => ranking.rows.some(({ disclosure }) => disclosure === id));
   const names = ranking.rows.map(({ department }) => department).join(common.listSeparator);
   const source = `${words.source(ranking.rows.length)}${words.semicolon}${names}`;
   const period = ranking.group === null ? "" : common.yearPhase(ranking.group.year, ranking.group.phase);
   const name = `three-public-${group.region?.code ?? "departments"}-${String(ranking.group?.year ?? "")}-${ranking.group?.phase ?? ""}`;
   return (
-    <ViewFoot source={source} download={{ name, csv: () => rankingCsv(ranking, language) }}>
+    <ViewFoot
+      source={source}
+      checks={counts(sumOfOutcomes(ranked))}
+      download={{ name, csv: () => rankingCsv(ranking, language) }}
+    >
       {state.chart !== "strip" ? null : (
         <PictureButtons
           name={name}

@@ -1,5 +1,7 @@
 import { threePublicMessages } from "../../i18n/threePublicMessages.ts";
+import { AppOnly } from "../../ui/AppOnly.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
+import { TwinTable } from "../frame/TwinTable.tsx";
 import styles from "./Parts.module.css";
 import { RankingControls } from "./RankingControls.tsx";
 import type { RankingParts } from "./rankingParts.ts";
@@ -11,11 +13,29 @@ export function RankingPart(parts: RankingParts) {
   const words = useMessages(threePublicMessages);
   return (
     <section className={styles["part"]} aria-label={words.table.name}>
-      <RankingControls {...parts} />
-      {parts.state.chart === "strip" ? <RankingStrips {...parts} /> : null}
+      <AppOnly>
+        <RankingControls {...parts} />
+      </AppOnly>
+      {parts.state.chart === "strip" ? (
+        <>
+          <RankingStrips {...parts} />
+          <TwinTable>
+            <Ranked {...parts} />
+          </TwinTable>
+        </>
+      ) : (
+        <Ranked {...parts} />
+      )}
+    </section>
+  );
+}
+
+function Ranked(parts: RankingParts) {
+  return (
+    <>
       <RankingTable {...parts} />
       <Legend {...parts} />
-    </section>
+    </>
   );
 }
 

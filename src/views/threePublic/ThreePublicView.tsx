@@ -2,6 +2,7 @@ import { commonMessages } from "../../i18n/commonMessages.ts";
 import { threePublicMessages } from "../../i18n/threePublicMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
 import { useApp } from "../../state/useApp.ts";
+import { AppOnly } from "../../ui/AppOnly.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useMessages } from "../../ui/ReaderContext.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -41,11 +42,13 @@ export function ThreePublicView() {
     <>
       <RankingSentence {...parts} />
       <RankingPart {...parts} />
-      <UnrankedSection {...parts} />
-      <StandingSection {...parts} />
-      <FundsSection {...parts} />
-      <BesideSection {...parts} />
-      <PeersSection {...parts} />
+      <AppOnly>
+        <UnrankedSection {...parts} />
+        <StandingSection {...parts} />
+        <FundsSection {...parts} />
+        <BesideSection {...parts} />
+        <PeersSection {...parts} />
+      </AppOnly>
       <RankingFoot {...parts} />
     </>
   );

@@ -1,4 +1,6 @@
+import { sumOfOutcomes } from "../../core/checks/countOutcomes.ts";
 import { amountInSentence } from "../../i18n/amountText.ts";
+import { checkMessages } from "../../i18n/checkMessages.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
 import { sumNotes, treeSumMessages } from "../../i18n/treeSumMessages.ts";
@@ -18,6 +20,7 @@ export function SumFoot({ reading, sum: { summed: sum, entries }, names, state, 
   const words = useMessages(treeMessages);
   const sums = useMessages(treeSumMessages);
   const common = useMessages(commonMessages);
+  const { counts } = useMessages(checkMessages);
   const { language, unit } = useReader();
   const summed = entries.filter(({ id }) => sum.summed.includes(id));
   const [first] = summed;
@@ -41,7 +44,11 @@ export function SumFoot({ reading, sum: { summed: sum, entries }, names, state, 
     source,
   };
   return (
-    <ViewFoot source={source} download={{ name, csv: () => sumCsv(reading, sum, entries, language) }}>
+    <ViewFoot
+      source={source}
+      checks={counts(sumOfOutcomes(summed))}
+      download={{ name, csv: () => sumCsv(reading, sum, entries, language) }}
+    >
       {picture === null ? null : <PictureButtons name={name} picture={picture} words={image} />}
     </ViewFoot>
   );

@@ -5,10 +5,12 @@ import type { SpendingMeasure } from "../../core/budget/vocabulary.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
 import { useApp } from "../../state/useApp.ts";
+import { AppOnly } from "../../ui/AppOnly.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { useMedia } from "../../ui/useMedia.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
+import { TwinTable } from "../frame/TwinTable.tsx";
 import { Selection } from "./Selection.tsx";
 import styles from "./Tree.module.css";
 import { TreeChart } from "./TreeChart.tsx";
@@ -41,7 +43,7 @@ interface Props {
 /** A tree: sentence, chart and table with one selection, and what stands under them. */
 export function TreePage({ reading, root: whole, names, sentence, Beside, Below }: Props) {
   const words = useMessages(treeMessages);
-  const { language, unit } = useReader();
+  const { language, unit, embedded } = useReader();
   const chart = useApp((state) => treeChartOf(state.address.chart));
   const phone = useMedia("(max-width: 600px)");
   const state = useTreeState(reading, whole, (node) => {
@@ -63,21 +65,38 @@ export function TreePage({ reading, root: whole, names, sentence, Beside, Below 
       <AddressNotices {...parts} />
       <div className={styles["bar"]}>
         <TreePath {...parts} />
-        <TreeControls {...parts} phone={phone} />
+        <AppOnly>
+          <TreeControls {...parts} phone={phone} />
+        </AppOnly>
       </div>
-      <div className={styles["columns"]} data-chart={shown}>
+      <div className={styles["columns"]} data-chart={shown} data-embedded={embedded}>
         <div className={styles["chartColumn"]}>
           {shown === "table" || shown === "bars" ? null : (
             <div ref={chartFrame}>
               <TreeChart {...parts} chart={shown} />
             </div>
           )}
-          {phone ? <PhoneLegend measure={state.measure} /> : <Selection {...parts} />}
-          {phone || Beside === undefined ? null : <Beside {...parts} />}
+          {phone ? <PhoneLegend measure={state.measure} /> : null}
+          {phone || (embedded && state.node === null) ? null : <Selection {...parts} />}
+          {phone || Beside === undefined ? null : (
+            <AppOnly>
+              <Beside {...parts} />
+            </AppOnly>
+          )}
         </div>
-        <TreeTable {...parts} phone={phone} />
+        {shown === "table" || shown === "bars" ? (
+          <TreeTable {...parts} phone={phone} />
+        ) : (
+          <TwinTable>
+            <TreeTable {...parts} phone={phone} />
+          </TwinTable>
+        )}
       </div>
-      {phone && Beside !== undefined ? <Beside {...parts} /> : null}
+      {phone && Beside !== undefined ? (
+        <AppOnly>
+          <Beside {...parts} />
+        </AppOnly>
+      ) : null}
       <Below {...parts} picture={shown === "table" || shown === "bars" ? null : picture} />
       <div role="status">
         <VisuallyHidden>{state.said}</VisuallyHidden>

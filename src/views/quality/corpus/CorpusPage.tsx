@@ -5,6 +5,7 @@ import { checkMessages } from "../../../i18n/checkMessages.ts";
 import { qualityCorpusMessages } from "../../../i18n/qualityCorpusMessages.ts";
 import { qualityMessages } from "../../../i18n/qualityMessages.ts";
 import { useApp } from "../../../state/useApp.ts";
+import { AppOnly } from "../../../ui/AppOnly.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { useMessages, useReader } from "../../../ui/ReaderContext.tsx";
@@ -47,23 +48,25 @@ export function CorpusPage({ entries }: { readonly entries: readonly CatalogEntr
       </Sentence>
       <Counts entries={entries} checked={checked} rules={rules} canCountRules={!tooMany} />
       {failed === 0 ? null : <Notice>{words.failed(failed)}</Notice>}
-      {tooMany ? (
-        <EmptyState title={words.tooMany.title(entries.length, MOST_CHECKED)}>
-          {words.tooMany.text}
-        </EmptyState>
-      ) : (
-        <FoundSection found={found} here={documents.length} of={entries.length} rules={rules ?? []} />
-      )}
-      <Section title={words.coverage.title} note={words.coverage.note}>
-        <CoverageMatrix entries={entries} />
-      </Section>
-      {settled && !tooMany ? (
-        <>
-          <Letters documents={documents} />
-          <ReadingNotes documents={documents} />
-        </>
-      ) : null}
-      <OutcomeNotes />
+      <AppOnly>
+        {tooMany ? (
+          <EmptyState title={words.tooMany.title(entries.length, MOST_CHECKED)}>
+            {words.tooMany.text}
+          </EmptyState>
+        ) : (
+          <FoundSection found={found} here={documents.length} of={entries.length} rules={rules ?? []} />
+        )}
+        <Section title={words.coverage.title} note={words.coverage.note}>
+          <CoverageMatrix entries={entries} />
+        </Section>
+        {settled && !tooMany ? (
+          <>
+            <Letters documents={documents} />
+            <ReadingNotes documents={documents} />
+          </>
+        ) : null}
+        <OutcomeNotes />
+      </AppOnly>
       <ViewFoot
         source={entries
           .map(({ department, documentTitle }) => `${department}《${documentTitle}》`)

@@ -4,6 +4,7 @@ import type { CheckResult } from "../../../core/checks/checkResult.ts";
 import { qualityCorpusMessages } from "../../../i18n/qualityCorpusMessages.ts";
 import { GROUPS } from "../../../state/address.ts";
 import { useApp } from "../../../state/useApp.ts";
+import { AppOnly } from "../../../ui/AppOnly.tsx";
 import { useMessages } from "../../../ui/ReaderContext.tsx";
 import { Section } from "../../../ui/Section.tsx";
 import { Segmented } from "../../../ui/Segmented.tsx";
@@ -31,18 +32,20 @@ export function Counts({ entries, checked, rules, canCountRules }: Props) {
       title={words.title}
       note={words.note}
       aside={
-        <Segmented
-          label={words.by}
-          value={group}
-          options={GROUPS.map((value) => ({
-            value,
-            label: words.groups[value],
-            disabled: value === "rule" && !canCountRules,
-          }))}
-          onChange={(value) => {
-            adjusted({ group: value });
-          }}
-        />
+        <AppOnly>
+          <Segmented
+            label={words.by}
+            value={group}
+            options={GROUPS.map((value) => ({
+              value,
+              label: words.groups[value],
+              disabled: value === "rule" && !canCountRules,
+            }))}
+            onChange={(value) => {
+              adjusted({ group: value });
+            }}
+          />
+        </AppOnly>
       }
     >
       {group === "department" ? <ByDocument entries={entries} checked={checked} /> : null}
