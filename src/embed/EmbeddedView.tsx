@@ -1,3 +1,4 @@
+import { KeptNote } from "../page/KeptNote.tsx";
 import { Notices } from "../page/Notices.tsx";
 import { Reader } from "../page/Reader.tsx";
 import { ViewPage } from "../page/ViewPage.tsx";
@@ -20,6 +21,7 @@ export function EmbeddedView({ store, start }: Props) {
         <main id="content" tabIndex={-1} className={styles["frame"]}>
           <BackToStart start={start} />
           <Notices />
+          <KeptNote />
           <ViewPage />
         </main>
       </Reader>
