@@ -87,7 +87,7 @@ describe("option of a sunburst", () => {
   });
 
   it("takes the colours of the dark theme for the dark theme", () => {
-    const dark = sunburstOption(layout, { theme: "dark", selected: null, tip: () => [] });
+    const dark = sunburstOption(layout, { theme: "dark", selected: null, hasPatterns: false, tip: () => [] });
     expect(dark).toMatchObject({
       textStyle: { color: "#ECEDEA" },
       series: [{ data: [{ itemStyle: { color: "#3A3014" } }, {}] }],
