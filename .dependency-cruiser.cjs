@@ -13,6 +13,7 @@ const layers = {
   views: ["core", "charts", "ui", "state", "i18n", "views"],
   page: ["core", "data", "ui", "state", "i18n", "views", "page"],
   embed: ["core", "ui", "state", "i18n", "page", "embed"],
+  portal: ["core", "charts", "state", "i18n", "portal"],
   app: ["core", "data", "import", "charts", "ui", "state", "i18n", "views", "page", "app"],
   cli: ["core", "ingest", "i18n", "cli"],
 };
@@ -147,7 +148,7 @@ module.exports = {
     packageOnlyIn(
       "react-only-where-it-draws",
       "(react|react-dom)",
-      `^src/(ui|views|page|embed|app)/|${binding}`,
+      `^src/(ui|views|page|embed|portal|app)/|${binding}`,
     ),
     {
       name: "store-without-react",

@@ -1,11 +1,14 @@
 // npm run publish-site: app, data and a page for every department as a folder of files for any host.
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { writeServiceWorker } from "./serviceWorker.mjs";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { appHead } from "../src/portal/appHead.tsx";
+import { publishedDepartments } from "../src/portal/publishedSite.ts";
 import { readPublishArguments, USAGE, type PublishOptions } from "./publish/arguments.ts";
-import { readDataFolder } from "./publish/dataFolder.ts";
+import { readDataFolder, type DataFolder } from "./publish/dataFolder.ts";
 import { layApp } from "./publish/layApp.ts";
+import { nameSite } from "./publish/nameSite.ts";
 import { refusedOut, replaceFolder, SITE_FILE } from "./publish/outFolder.ts";
+import { publishedOf, siteOf, writePages } from "./publish/pages.ts";
 import { precompress } from "./publish/precompress.ts";
 
 const asked = readPublishArguments(process.argv.slice(2));
@@ -16,27 +19,36 @@ if (!read.ok) refuse(read.error);
 const refused = refusedOut(options.out, options.data);
 if (refused !== null) refuse([refused]);
 
-const said = await replaceFolder(options.out, (site) => write(site, options));
+const said = await replaceFolder(options.out, (folder) => write(folder, options, read.value));
 for (const line of said) console.log(line);
-console.log(`✓ ${options.out}: ${String(read.value.catalog.entries.length)} disclosures`);
+console.log(`✓ ${options.out}`);
 
-async function write(site: string, { data, app, title, address, publisher, gzip }: PublishOptions) {
-  const leftOut = await layApp(site, data, app);
-  writeSiteFile(site, { version: 1, title, address: address?.href ?? null, publisher });
-  // After every page is written: it knows them by their content.
-  await writeServiceWorker(site);
-  const zipped = gzip ? precompress(site) : 0;
+/** Writes the whole site into an empty folder; returns what is to be said of it. */
+async function write(folder: string, given: PublishOptions, data: DataFolder): Promise<readonly string[]> {
+  const leftOut = await layApp(folder, given.data, given.app);
+  const all = publishedOf(data);
+  const site = siteOf(given, folder, false);
+  nameSite(folder, appHead(site, publishedDepartments(all)));
+  const files = writePages(folder, site, all);
+  const { title, address, publisher } = site;
+  writeFileSync(
+    join(folder, SITE_FILE),
+    `${JSON.stringify({ version: 1, title, address, publisher }, null, 2)}\n`,
+  );
+  const zipped = given.gzip ? precompress(folder) : 0;
+  const pages = files.filter(({ path }) => path.endsWith("/index.html")).length;
   return [
+    `${String(all.length)} disclosures, ${String(pages)} pages`,
     ...(leftOut.length === 0 ? [] : [`Not published, as no part of the data: ${leftOut.join(", ")}`]),
+    ...(address === null ? WITHOUT_ADDRESS : []),
     ...(zipped === 0 ? [] : [`${String(zipped)} files also as .gz`]),
   ];
 }
 
-function writeSiteFile(site: string, content: object): void {
-  const file = join(site, SITE_FILE);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
-}
+const WITHOUT_ADDRESS = [
+  "Without --address are left out: sitemap.xml, oEmbed, canonical addresses, pictures of cards.",
+  "Without --address 404.html leads nowhere: it is answered at any depth and cannot know the way.",
+];
 
 function refuse(lines: readonly string[]): never {
   for (const line of lines) console.error(line);

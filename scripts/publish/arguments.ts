@@ -11,6 +11,8 @@ export interface PublishOptions {
   readonly address: URL | null;
   /** The body that runs the portal; null where none is named. */
   readonly publisher: string | null;
+  /** Address of the licence of the data; null where none is stated. */
+  readonly license: string | null;
   readonly pictures: boolean;
   /** Write a .gz beside every text file. */
   readonly gzip: boolean;
@@ -21,6 +23,7 @@ export interface PublishOptions {
 export const USAGE = `npm run publish-site -- --data DIR --title TITLE --out DIR [options]
   --address https://host/sub/path/   where the site will stand: needed for sitemap, oEmbed and cards
   --publisher NAME                   the body that runs the portal
+  --license https://…                the licence of the data
   --no-pictures                      no pictures for cards
   --gzip                             a .gz beside every text file, for servers that send it as it is
   --app DIR                          take the built app from DIR instead of building it`;
@@ -29,7 +32,7 @@ export const USAGE = `npm run publish-site -- --data DIR --title TITLE --out DIR
 export function readPublishArguments(words: readonly string[]): Result<PublishOptions, string> {
   const parsed = parse(words);
   if (!parsed.ok) return parsed;
-  const { data, title, out, address, publisher, app } = parsed.value;
+  const { data, title, out, address, publisher, license, app } = parsed.value;
   const missing = Object.entries({ data, title, out }).filter(([, value]) => (value ?? "").trim() === "");
   if (data === undefined || title === undefined || out === undefined || missing.length > 0)
     return err(`${missing.map(([name]) => `--${name}`).join(", ")} is missing.`);
@@ -41,6 +44,7 @@ export function readPublishArguments(words: readonly string[]): Result<PublishOp
     out,
     address: place?.value ?? null,
     publisher: publisher?.trim() ?? null,
+    license: license ?? null,
     pictures: parsed.value["no-pictures"] !== true,
     gzip: parsed.value.gzip === true,
     app: app ?? null,
@@ -56,6 +60,7 @@ function parse(words: readonly string[]) {
     out: text,
     address: text,
     publisher: text,
+    license: text,
     app: text,
     "no-pictures": flag,
     gzip: flag,
