@@ -38,8 +38,9 @@ export function FlowChart({ reading, checked, children }: Props) {
   const onSelect = useCallback((key: string | null) => adjusted({ pick: key }), [adjusted]);
   const tip = useTip(reading, drawn, shown);
   const node = selected === null ? null : (drawn.get(selected) ?? null);
-  const { embedded } = useReader();
-  const narrow = useMedia(embedded ? "(max-width: 560px)" : "(max-width: 700px)");
+  const { embedded, language } = useReader();
+  // English names of classes are longer than a narrow picture's boxes.
+  const narrow = useMedia(embedded && language === "zh" ? "(max-width: 560px)" : "(max-width: 700px)");
   const unsplit = reading.flow.departments.some(({ split }) => split !== "function");
   return (
     <>
