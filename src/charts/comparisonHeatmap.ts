@@ -13,12 +13,14 @@ export interface HeatmapWords {
   readonly cell: (disclosure: string, key: string) => string;
 }
 
-/** Upper bounds of the tones, as parts of the whole; what is above the last takes the strongest. */
+/**
+ * Upper bounds of the tones, as parts of the whole; what is above the last takes the strongest. Four, about
+ * ten steps of lightness apart on either ground; the strongest still carries text.
+ */
 export const TONES = [
-  { below: 0.05, opacity: 0.05 },
-  { below: 0.2, opacity: 0.12 },
-  { below: 0.4, opacity: 0.2 },
-  { below: 0.6, opacity: 0.3 },
+  { below: 0.05, opacity: 0.06 },
+  { below: 0.2, opacity: 0.16 },
+  { below: 0.5, opacity: 0.27 },
   { below: Infinity, opacity: 0.4 },
 ] as const;
 
@@ -28,7 +30,7 @@ const ROW = 34;
 const GAP = 2;
 
 /**
- * Shares of functional classes, a row per class and a column per document: one hue in five tones, the
+ * Shares of functional classes, a row per class and a column per document: one hue in four tones, the
  * share printed in every cell. Wider than asked for where the columns would be too narrow to print.
  */
 export function comparisonHeatmap(classes: ComparedClasses, width: number, words: HeatmapWords): Plot {

@@ -47,6 +47,9 @@ export interface CommonMessages {
   readonly points: (text: string) => string;
   /** The words that show and explain how a table is read aloud or scrolled. */
   readonly scrollTable: (name: string) => string;
+  /** Presses that move a table sideways where a finger would have to swipe. */
+  readonly scrollBack: string;
+  readonly scrollOn: string;
   readonly sortBy: (column: string) => string;
   readonly expand: (name: string) => string;
   readonly collapse: (name: string) => string;
@@ -145,6 +148,8 @@ const zh: CommonMessages = {
   below: (limit) => `不足${limit}`,
   points: (text) => `${text}个百分点`,
   scrollTable: (name) => `${name}，可左右滑动`,
+  scrollBack: "← 前面的列",
+  scrollOn: "后面的列 →",
   sortBy: (column) => `按${column}排序`,
   expand: (name) => `展开${name}`,
   collapse: (name) => `收起${name}`,
@@ -223,6 +228,8 @@ const en: CommonMessages = {
   below: (limit) => `under ${limit}`,
   points: (text) => `${text} percentage points`,
   scrollTable: (name) => `${name}, scrolls sideways`,
+  scrollBack: "← Columns before",
+  scrollOn: "Columns after →",
   sortBy: (column) => `Sort by ${column}`,
   expand: (name) => `Expand ${name}`,
   collapse: (name) => `Collapse ${name}`,

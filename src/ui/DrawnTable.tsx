@@ -50,7 +50,7 @@ export function DrawnTable<Row extends RowData>(props: DataTableProps<Row>) {
   });
   const sorted = table.getRowModel().rows.map((row) => row.original);
   const onCopy = useTableCopy(columns, [...totals, ...sorted], rowKey);
-  const folds = columns.some(({ phone }) => phone === "below" || phone === "hidden");
+  const folds = columns.some(({ phone }) => phone === "below" || phone === "hidden" || phone === "bar");
   const entries: readonly BodyEntry<Row>[] = bodyEntries(sorted, rows, groupOf);
   return (
     <ScrollBox name={name}>

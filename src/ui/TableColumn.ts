@@ -17,7 +17,7 @@ export interface TableColumn<Row> {
   /** What to sort by, a figure in fen or a text; null sorts last in both directions. Absent: not sortable. */
   readonly sortBy?: (row: Row) => string | number | null;
   /**
-   * Where the cell stands on a phone. A DataTable folds only if some column is `below`: name and amount
+   * Where the cell stands on a phone. A DataTable folds only if some column is `below`, `bar` or `hidden`: name and amount
    * on a line, the bar under them, then each of these with its head; otherwise it scrolls sideways.
    */
   readonly phone?: "code" | "name" | "amount" | "bar" | "below" | "hidden";

@@ -28,7 +28,7 @@ export function Unexplained({ breakdown }: { readonly breakdown: ChangeBreakdown
     [asked, breakdown],
   );
   const rows = useMemo(() => unexplainedOf(breakdown, above), [breakdown, above]);
-  const columns = useColumns(breakdown);
+  const columns = useColumns(breakdown, rows);
   if (breakdown.lines.every(({ delta }) => delta.amount === null)) return null;
   return (
     <Section title={words.unexplained} note={words.unexplainedNote(rows.length)}>
@@ -93,7 +93,10 @@ function inWan(amount: Fen): string {
   return formatPlain((amount / 10_000) as Fen).replace(/\.?0+$/u, "");
 }
 
-function useColumns(breakdown: ChangeBreakdown): readonly TableColumn<ChangeLine>[] {
+function useColumns(
+  breakdown: ChangeBreakdown,
+  rows: readonly ChangeLine[],
+): readonly TableColumn<ChangeLine>[] {
   const words = useMessages(changeViewMessages);
   const common = useMessages(commonMessages);
   const terms = useMessages(budgetTerms).reasons;
@@ -117,6 +120,7 @@ function useColumns(breakdown: ChangeBreakdown): readonly TableColumn<ChangeLine
         label: words.delta,
         align: "end",
         kind: "amount",
+        phone: "amount",
         cell: (line) => (
           <Amount
             figure={line.delta}
@@ -125,19 +129,24 @@ function useColumns(breakdown: ChangeBreakdown): readonly TableColumn<ChangeLine
           />
         ),
       },
-      {
-        id: "above",
-        label: words.reasonAbove,
-        kind: "text",
-        cell: (line) => {
-          const above = explainedAbove(breakdown, line);
-          if (above === null) return null;
-          const kinds = above.reasonKinds.map((kind) => terms[kind]).join(common.listSeparator);
-          return `${above.code ?? ""} ${kinds}`;
-        },
-      },
+      ...(rows.some((line) => explainedAbove(breakdown, line) !== null)
+        ? [
+            {
+              id: "above",
+              label: words.reasonAbove,
+              kind: "text" as const,
+              phone: "below" as const,
+              cell: (line: ChangeLine) => {
+                const above = explainedAbove(breakdown, line);
+                if (above === null) return null;
+                const kinds = above.reasonKinds.map((kind) => terms[kind]).join(common.listSeparator);
+                return `${above.code ?? ""} ${kinds}`;
+              },
+            },
+          ]
+        : []),
     ],
-    [words, common, terms, name, breakdown, isCoded],
+    [words, common, terms, name, breakdown, rows, isCoded],
   );
 }
 

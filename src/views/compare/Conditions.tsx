@@ -36,12 +36,16 @@ export function Conditions({ reading: { comparison, names } }: { readonly readin
             phone: "amount",
             cell: (condition) => <ConditionVerdict condition={condition} />,
           },
-          ...members.map((member) => ({
+          ...members.map((member, at) => ({
             id: member.disclosure,
             label: names.said(member.disclosure),
             head: <Printed>{names.said(member.disclosure)}</Printed>,
             phone: "below" as const,
-            cell: ({ kind }: Condition) => valueOf(member, kind),
+            cell: ({ kind, holds }: Condition) => (
+              <span data-said={holds === true ? (at === 0 ? "once" : "again") : undefined}>
+                {valueOf(member, kind)}
+              </span>
+            ),
             text: ({ kind }: Condition) => valueOf(member, kind),
           })),
           {

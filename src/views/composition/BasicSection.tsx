@@ -122,15 +122,24 @@ function useEconomicColumns(
       label,
       align: "end",
       kind: "amount",
+      phone: id === "total" ? "amount" : "below",
       cell: (row) => <Amount figure={row[id]} caption={captionOf(department, row.name, label)} />,
     });
     return [
-      { id: "code", label: common.code, kind: "code", cell: ({ code }) => code, text: ({ code }) => code },
+      {
+        id: "code",
+        label: common.code,
+        kind: "code",
+        phone: "code",
+        cell: ({ code }) => code,
+        text: ({ code }) => code,
+      },
       {
         id: "name",
         label: words.item,
         head: <UnitHead label={words.item} />,
         kind: "name",
+        phone: "name",
         cell: (row) => <CodedName code={row.code} name={row.name} level={row.level} />,
         text: ({ name }) => name,
       },
@@ -143,6 +152,7 @@ function useEconomicColumns(
         label: words.ofBasic,
         align: "end",
         kind: "bar",
+        phone: "bar",
         cell: ({ total }) => <ShareBar part={total} whole={basic} colour="basic" width={240} />,
       },
     ];

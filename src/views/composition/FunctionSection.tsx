@@ -112,15 +112,24 @@ function useFunctionColumns(
       label: terms[id],
       align: "end",
       kind: "amount",
+      phone: id === "total" ? "amount" : "below",
       cell: (row) => <Amount figure={row[id]} caption={captionOf(department, row.name, terms[id])} />,
     });
     return [
-      { id: "code", label: common.code, kind: "code", cell: ({ code }) => code, text: ({ code }) => code },
+      {
+        id: "code",
+        label: common.code,
+        kind: "code",
+        phone: "code",
+        cell: ({ code }) => code,
+        text: ({ code }) => code,
+      },
       {
         id: "name",
         label: common.name,
         head: <UnitHead label={common.name} />,
         kind: "name",
+        phone: "name",
         cell: (row) => <CodedName code={row.code} name={row.name} level={row.level} />,
         text: ({ name }) => name,
       },
@@ -131,6 +140,7 @@ function useFunctionColumns(
         label: words.ofTotal,
         align: "end",
         kind: "bar",
+        phone: "bar",
         cell: ({ total, basic, project, code }) =>
           isDivided ? (
             <span className={styles["marked"]}>

@@ -56,6 +56,7 @@ function useKindColumns(departments: number, withRest: boolean): readonly TableC
       label,
       align: "end",
       kind: "amount",
+      phone: id === "total" ? "amount" : "below",
       cell: (split) => {
         const shown = figure(split);
         return shown === null ? null : <Amount figure={shown} caption={captionOf(nameOf(split), label)} />;
@@ -65,6 +66,7 @@ function useKindColumns(departments: number, withRest: boolean): readonly TableC
       id: `${id}-share`,
       label: words.share,
       align: "end",
+      phone: "below",
       cell: (split) => {
         const part = figure(split);
         return part === null ? null : (
@@ -78,6 +80,7 @@ function useKindColumns(departments: number, withRest: boolean): readonly TableC
         label: words.department,
         head: <UnitHead label={words.department} />,
         kind: "name",
+        phone: "name",
         cell: (split) => <Name split={split} sumName={sumName} alone={departments === 1} />,
         text: nameOf,
       },

@@ -72,6 +72,7 @@ function useProjectColumns(
       label: words[id],
       align: "end",
       kind: "amount",
+      phone: id === measured ? "amount" : "below",
       cell: (row) => <Amount figure={row[id]} caption={captionOf(department, row.name, words[id])} />,
     });
     return [
@@ -80,6 +81,7 @@ function useProjectColumns(
         label: words.title,
         head: <UnitHead label={words.title} />,
         kind: "name",
+        phone: "name",
         cell: ({ name }) => name,
         text: ({ name }) => name,
       },
@@ -89,6 +91,7 @@ function useProjectColumns(
         id: "bar",
         label: words.bar,
         kind: "bar",
+        phone: "bar",
         cell: (row) =>
           row.entry === null ? null : (
             <MiniBar figure={row[measured]} full={full} colour="project" width={240} />
@@ -98,6 +101,7 @@ function useProjectColumns(
         id: "target",
         label: words.target,
         kind: "text",
+        phone: "below",
         cell: ({ entry }) => (entry === null ? null : <Target entry={entry} />),
       },
     ];

@@ -60,6 +60,7 @@ function useChangeColumns(
         label: words.item,
         head: <UnitHead label={words.item} />,
         kind: "name",
+        phone: "name",
         cell: (row) =>
           INSIDE.has(row.measure) ? (
             <span className={styles["inside"]}>{words.ofWhich(name(row))}</span>
@@ -68,19 +69,35 @@ function useChangeColumns(
           ),
         text: name,
       },
-      { id: "prior", label: prior, align: "end", kind: "amount", cell: (row) => cell(row.prior, row, prior) },
+      {
+        id: "prior",
+        label: prior,
+        align: "end",
+        kind: "amount",
+        phone: "below",
+        cell: (row) => cell(row.prior, row, prior),
+      },
       {
         id: "delta",
         label: delta,
         align: "end",
         kind: "amount",
+        phone: "below",
         cell: (row) => cell(asWritten(row.delta), row, delta, "change"),
       },
-      { id: "now", label: now, align: "end", kind: "amount", cell: (row) => cell(row.now, row, now) },
+      {
+        id: "now",
+        label: now,
+        align: "end",
+        kind: "amount",
+        phone: "amount",
+        cell: (row) => cell(row.now, row, now),
+      },
       {
         id: "rate",
         label: words.rate,
         align: "end",
+        phone: "below",
         cell: (row) => {
           const text = rateOf(row);
           return text === null ? null : (

@@ -80,11 +80,19 @@ function useEconomicColumns(basic: Figure, { department }: Disclosure): readonly
   const caption = useCaption(department.name);
   return useMemo(
     () => [
-      { id: "code", label: common.code, kind: "code", cell: ({ code }) => code, text: ({ code }) => code },
+      {
+        id: "code",
+        label: common.code,
+        kind: "code",
+        phone: "code",
+        cell: ({ code }) => code,
+        text: ({ code }) => code,
+      },
       {
         id: "name",
         label: words.item,
         kind: "name",
+        phone: "name",
         cell: ({ code, name, level }) => <CodedName code={code} name={name} level={level} />,
         text: ({ name }) => name,
       },
@@ -93,6 +101,7 @@ function useEconomicColumns(basic: Figure, { department }: Disclosure): readonly
         label: terms.total,
         align: "end",
         kind: "amount",
+        phone: "amount",
         cell: ({ name, total }) => <Amount figure={total} caption={caption(terms.basic, name)} />,
       },
       {
@@ -100,6 +109,7 @@ function useEconomicColumns(basic: Figure, { department }: Disclosure): readonly
         label: words.ofBasic,
         align: "end",
         kind: "bar",
+        phone: "bar",
         cell: ({ total }) => <ShareBar part={total} whole={basic} colour="basic" width={80} />,
       },
     ],

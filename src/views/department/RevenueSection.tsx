@@ -91,6 +91,7 @@ function useRevenueColumns(
         label: words.source,
         head: <UnitHead label={words.source} />,
         kind: "name",
+        phone: "name",
         cell: (source) => <CodedName code="" name={name(source)} level={source.level} />,
         text: name,
       },
@@ -99,6 +100,7 @@ function useRevenueColumns(
         label: terms.total,
         align: "end",
         kind: "amount",
+        phone: "amount",
         cell: (source) => <Amount figure={source.figure} caption={caption(terms.revenue, name(source))} />,
       },
       {
@@ -106,6 +108,7 @@ function useRevenueColumns(
         label: words.ofTotal,
         align: "end",
         kind: "bar",
+        phone: "bar",
         cell: ({ figure }) => <ShareBar part={figure} whole={total} colour="basic" width={80} />,
       },
     ],

@@ -30,6 +30,7 @@ export function useFunctionColumns(
       head: <span className={styles["nowrap"]}>{terms[measure]}</span>,
       align: "end",
       kind: "amount",
+      phone: measure === "total" ? "amount" : "below",
       cell: (node) => (
         <Amount
           figure={node.figures[measure] ?? notInFile()}
@@ -39,11 +40,19 @@ export function useFunctionColumns(
     });
     const whole = root?.figures.total ?? notInFile();
     return [
-      { id: "code", label: common.code, kind: "code", cell: ({ code }) => code, text: ({ code }) => code },
+      {
+        id: "code",
+        label: common.code,
+        kind: "code",
+        phone: "code",
+        cell: ({ code }) => code,
+        text: ({ code }) => code,
+      },
       {
         id: "name",
         label: common.name,
         kind: "name",
+        phone: "name",
         cell: (node) => (
           <CodedName code={node.code} name={node.level === 0 ? terms.total : node.name} level={node.level} />
         ),
@@ -56,6 +65,7 @@ export function useFunctionColumns(
         label: words.ofTotal,
         align: "end",
         kind: "bar",
+        phone: "bar",
         cell: (node) =>
           node.level === 0 ? (
             <Share part={node.figures.total ?? notInFile()} whole={whole} />

@@ -23,30 +23,34 @@ export function RuleMarks({ checks }: { readonly checks: readonly CheckResult[] 
         id: "rule",
         label: words.rule,
         kind: "name",
+        phone: "name",
         cell: ({ rule }) => rules[rule],
         text: ({ rule }) => rules[rule],
       },
       {
         id: "marks",
         label: words.marks,
+        phone: "bar",
         cell: ({ results }) => <Marks results={results} label={counts(countOutcomes(results))} />,
       },
       {
         id: "agrees",
         label: outcomes.agrees,
         align: "end",
+        phone: "below",
         cell: ({ results }) => countOf(results, "agrees"),
       },
       {
         id: "others",
         label: words.others,
-        cell: ({ rule, results }) => (
-          <span className={styles["others"]}>
-            {[counts(othersOf(results)), nilsOf(results, (nils) => words.ofWhichNil(rule, nils))]
-              .filter((text) => text !== "")
-              .join(semicolon)}
-          </span>
-        ),
+        phone: "below",
+        cell: ({ rule, results }) => {
+          const said = [
+            counts(othersOf(results)),
+            nilsOf(results, (nils) => words.ofWhichNil(rule, nils)),
+          ].filter((text) => text !== "");
+          return said.length === 0 ? null : <span className={styles["others"]}>{said.join(semicolon)}</span>;
+        },
       },
     ],
     [words, semicolon, rules, outcomes, counts],

@@ -25,6 +25,7 @@ export function SummaryTable({ entries }: { readonly entries: readonly CatalogEn
         id: "department",
         label: words.department,
         kind: "name",
+        phone: "name",
         cell: (entry) => (
           <>
             <Name entry={entry} alone={alone} />{" "}
@@ -33,12 +34,13 @@ export function SummaryTable({ entries }: { readonly entries: readonly CatalogEn
         ),
         text: ({ department }) => department,
       },
-      { id: "total", label: words.total, align: "end", cell: totalOf, sortBy: totalOf },
+      { id: "total", label: words.total, align: "end", phone: "below", cell: totalOf, sortBy: totalOf },
       ...OUTCOMES_SHOWN.map((outcome): TableColumn<CatalogEntry> => ({
         id: outcome,
         label: outcomes[outcome],
         head: <OutcomeSign outcome={outcome} words />,
         align: "end",
+        phone: "below",
         cell: ({ checks }) => <span data-nil={checks[outcome] === 0}>{checks[outcome]}</span>,
       })),
     ];
