@@ -62,6 +62,8 @@ function Unknown() {
   const dismiss = (): void => {
     dismissed();
     adjusted(withoutUnknown(address, notices));
+    // The button is gone: the focus goes on to what it stood before.
+    document.getElementById("content")?.focus();
   };
   return (
     <div className={styles["notice"]} role="status">

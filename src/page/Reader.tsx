@@ -4,10 +4,12 @@ import { commonMessages } from "../i18n/commonMessages.ts";
 import type { Address } from "../state/address.ts";
 import { requestKey } from "./requestKey.ts";
 import { useApp } from "../state/useApp.ts";
+import { Announcer } from "../ui/Announcer.tsx";
 import { Patterns } from "../ui/chart/Patterns.tsx";
 import { ReaderProvider } from "../ui/ReaderContext.tsx";
 import type { EvidenceRequest } from "../ui/ReaderContext.tsx";
 import { EvidenceHost } from "./EvidenceHost.tsx";
+import { News } from "./News.tsx";
 import { ViewBoundary } from "./ViewBoundary.tsx";
 
 interface Props {
@@ -46,12 +48,15 @@ export function Reader({ embedded = false, children }: Props) {
       embedded={embedded}
       frameNotes={frameNotes}
     >
-      <Patterns wanted={patterns === "on"}>
-        {children}
-        <ViewBoundary>
-          <EvidenceHost asked={asked} onOpen={openEvidence} />
-        </ViewBoundary>
-      </Patterns>
+      <Announcer>
+        <News />
+        <Patterns wanted={patterns === "on"}>
+          {children}
+          <ViewBoundary>
+            <EvidenceHost asked={asked} onOpen={openEvidence} />
+          </ViewBoundary>
+        </Patterns>
+      </Announcer>
     </ReaderProvider>
   );
 }

@@ -1,7 +1,10 @@
+import { announceMessages } from "../i18n/announceMessages.ts";
 import { commonMessages } from "../i18n/commonMessages.ts";
+import { useSay } from "./Announcer.tsx";
 import styles from "./HeadCell.module.css";
 import { useMessages } from "./ReaderContext.tsx";
 import type { TableColumn, TableSort } from "./TableColumn.ts";
+import { nextSort } from "./tableModel.ts";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
 export interface HeadContentProps<Row> {
@@ -13,6 +16,8 @@ export interface HeadContentProps<Row> {
 /** The content of a column head: its words, and the sort where the column has an order. */
 export function HeadContent<Row>({ column, sort, onSort }: HeadContentProps<Row>) {
   const words = useMessages(commonMessages);
+  const announce = useMessages(announceMessages);
+  const say = useSay();
   const head = column.head ?? column.label;
   if (column.sortBy === undefined) return head;
   const direction = sort?.column === column.id ? (sort.descending ? "down" : "up") : "none";
@@ -21,7 +26,13 @@ export function HeadContent<Row>({ column, sort, onSort }: HeadContentProps<Row>
       type="button"
       className={styles["sort"]}
       data-direction={direction}
-      onClick={() => onSort(column.id)}
+      onClick={({ currentTarget }) => {
+        onSort(column.id);
+        // A tree is sorted among siblings and says so itself.
+        if (currentTarget.closest('[role="treegrid"]') !== null) return;
+        const next = nextSort(sort, column.id);
+        say(next === null ? announce.unsorted : announce.sorted(column.label, next.descending));
+      }}
     >
       <span>{head}</span>
       <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true" className={styles["arrows"]}>

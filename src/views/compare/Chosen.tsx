@@ -36,8 +36,9 @@ export function Chosen({ compared }: { readonly compared: Compared }) {
                 type="button"
                 className={styles["remove"]}
                 aria-label={words.choose.remove(name)}
-                onClick={() => {
+                onClick={(event) => {
                   choose(keys.filter((each) => each !== key));
+                  if (event.detail === 0) focusSearch(event.currentTarget);
                 }}
               >
                 ×
@@ -61,6 +62,14 @@ export function Chosen({ compared }: { readonly compared: Compared }) {
       <LeftOut compared={compared} />
     </div>
   );
+}
+
+/** Takes the focus from a button that goes away to the search beside it, once that is drawn; a finger would only see its keyboard open. */
+function focusSearch(from: Element): void {
+  const chosen = from.closest("ul")?.parentElement ?? null;
+  requestAnimationFrame(() => {
+    chosen?.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+  });
 }
 
 /** The years of the bodies; taking the last one away is not possible. */

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { OwnImport } from "../../core/file/ownImport.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { dataMessages } from "../../i18n/dataMessages.ts";
@@ -102,22 +102,38 @@ function Removing({ label, name, onRemove }: RemovingProps) {
   const words = useMessages(dataShelfMessages).own;
   const common = useMessages(commonMessages);
   const [asked, setAsked] = useState(false);
+  const place = useRef<HTMLSpanElement>(null);
+  const isFirst = useRef(true);
+  // One button takes the place of the other: the focus stays there.
+  useEffect(() => {
+    if (!isFirst.current) place.current?.querySelector("button")?.focus();
+    isFirst.current = false;
+  }, [asked]);
+  const removed = (): void => {
+    const section = place.current?.closest("section") ?? null;
+    onRemove();
+    if (section === null) return;
+    section.tabIndex = -1;
+    section.focus();
+  };
   const named = (action: string): string => (name === undefined ? action : words.named(action, name));
   if (!asked) {
     return (
-      <LinkButton
-        aria-label={named(label)}
-        onClick={() => {
-          setAsked(true);
-        }}
-      >
-        {label}
-      </LinkButton>
+      <span ref={place}>
+        <LinkButton
+          aria-label={named(label)}
+          onClick={() => {
+            setAsked(true);
+          }}
+        >
+          {label}
+        </LinkButton>
+      </span>
     );
   }
   return (
-    <span className={styles["sure"]}>
-      <LinkButton aria-label={named(words.sure)} onClick={onRemove}>
+    <span ref={place} className={styles["sure"]}>
+      <LinkButton aria-label={named(words.sure)} onClick={removed}>
         {words.sure}
       </LinkButton>
       <LinkButton
