@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { appMessages } from "../i18n/appMessages.ts";
 import { useApp } from "../state/useApp.ts";
+import { EmbedHost } from "./EmbedHost.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { Header } from "./Header.tsx";
 import { KeptNote } from "../page/KeptNote.tsx";
@@ -32,6 +33,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <UpdateNote />
       </div>
       <SearchDialog />
+      <EmbedHost />
     </Reader>
   );
 }

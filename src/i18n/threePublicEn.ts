@@ -69,7 +69,7 @@ export const threePublicEn: ThreePublicMessages = {
     fewHead: (n) => (n === 0 ? "no figures, not ranked" : `${String(n)} with a figure, not ranked`),
     share: (text) => `share ${text}`,
     againstPrior: "change",
-    same: "unchanged",
+    same: ": none",
     noChange: "change not written",
     otherUnits: "last year's file holds other units: not compared",
     bases: {

@@ -1,4 +1,6 @@
 import { appMessages } from "../i18n/appMessages.ts";
+import type { Catalog } from "../core/budget/catalog.ts";
+import type { Address } from "../state/address.ts";
 import { entryWithMostYears } from "../state/mostYears.ts";
 import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
@@ -8,10 +10,15 @@ import { showsOneDepartment } from "./oneDepartment.ts";
 export function usePageName(): string {
   const address = useApp((state) => state.address);
   const catalog = useApp((state) => state.catalog);
+  return pageName(address, catalog.status === "here" ? catalog.value : null);
+}
+
+/** What a page with this address shows; the view's name alone until the catalog is here. */
+export function pageName(address: Address, catalog: Catalog | null): string {
   const view = appMessages[address.lang].views[address.view];
-  if (catalog.status !== "here" || address.view === "about" || address.view === "data") return view;
-  const compared = address.view === "change" ? entryWithMostYears(catalog.value, address) : null;
-  const entries = compared === null ? selectEntries(catalog.value, address).entries : [compared];
+  if (catalog === null || address.view === "about" || address.view === "data") return view;
+  const compared = address.view === "change" ? entryWithMostYears(catalog, address) : null;
+  const entries = compared === null ? selectEntries(catalog, address).entries : [compared];
   const [first] = entries;
   const alone = showsOneDepartment(address) || entries.length === 1;
   return first !== undefined && alone ? `${first.department} ${String(first.year)} · ${view}` : view;

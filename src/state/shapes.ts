@@ -11,6 +11,7 @@ import type { Reference } from "../data/reference.ts";
 import type { Remote } from "../core/remote.ts";
 import type { Address } from "./address.ts";
 import type { AddressNotice } from "./addressText.ts";
+import type { EmbedSlice } from "./embedSlice.ts";
 
 /** A disclosure with the checks run on it, so that no view runs them twice. */
 export interface CheckedDisclosure {
@@ -91,7 +92,8 @@ export interface OfflineSlice {
   readonly updateHeard: (update: Update | null) => void;
 }
 
-export interface AppState extends AddressSlice, DataSlice, ReferenceSlice, OwnSlice, OfflineSlice {}
+export interface AppState
+  extends AddressSlice, DataSlice, ReferenceSlice, OwnSlice, OfflineSlice, EmbedSlice {}
 
 /** What a store is made from: the address it starts at and where its data comes from. */
 export interface Beginning {

@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import { addressSlice } from "./addressSlice.ts";
 import { dataSlice } from "./dataSlice.ts";
+import { embedSlice } from "./embedSlice.ts";
 import { offlineSlice } from "./offlineSlice.ts";
 import { ownSlice } from "./ownSlice.ts";
 import { referenceSlice } from "./referenceSlice.ts";
@@ -17,5 +18,6 @@ export function createAppStore(beginning: Beginning): AppStore {
     ...referenceSlice(beginning, set, get),
     ...ownSlice(beginning, set, get),
     ...offlineSlice(set),
+    ...embedSlice(set),
   }));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { Disclosure } from "../core/budget/disclosure.ts";
 import type { Figure } from "../core/budget/figure.ts";
 import type { CheckResult } from "../core/checks/checkResult.ts";
@@ -9,6 +9,7 @@ import { EvidenceOfFigure } from "./evidence/EvidenceOfFigure.tsx";
 import { EvidenceRatio } from "./evidence/EvidenceRatio.tsx";
 import { figurePath } from "./evidence/figurePath.ts";
 import { LinkButton } from "./LinkButton.tsx";
+import { useModal } from "./useModal.ts";
 import { useMessages, type EvidenceRequest } from "./ReaderContext.tsx";
 
 export interface EvidenceProps {
@@ -100,38 +101,4 @@ export function Evidence(props: EvidenceProps) {
       </div>
     </dialog>
   );
-}
-
-/** Opens a native modal dialog while mounted; closing it gives the focus back to what opened it. */
-function useModal(onClose: () => void) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  }, [onClose]);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    if (!element.open) element.showModal();
-    const onCancel = (event: Event) => {
-      event.preventDefault();
-      close.current();
-    };
-    const onPress = (event: MouseEvent) => {
-      if (event.target === element && outside(element, event)) close.current();
-    };
-    element.addEventListener("cancel", onCancel);
-    element.addEventListener("mousedown", onPress);
-    return () => {
-      element.removeEventListener("cancel", onCancel);
-      element.removeEventListener("mousedown", onPress);
-      element.close();
-    };
-  }, []);
-  return dialog;
-}
-
-function outside(element: Element, { clientX, clientY }: MouseEvent): boolean {
-  const box = element.getBoundingClientRect();
-  return clientX < box.left || clientX > box.right || clientY < box.top || clientY > box.bottom;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { frameMessages, type ViewCitation } from "../../i18n/frameMessages.ts";
+import { useApp } from "../../state/useApp.ts";
 import { AppOnly } from "../../ui/AppOnly.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
@@ -34,6 +35,7 @@ export function ViewFoot({ source, checks, download, children }: Props) {
   const someRounded = useSomeRounded();
   const frame = useMessages(frameMessages);
   const link = usePageLink();
+  const embedOpened = useApp((state) => state.embedOpened);
   return (
     <>
       {someRounded && <p className={styles["rounded"]}>{roundedNote(unit)}</p>}
@@ -47,7 +49,12 @@ export function ViewFoot({ source, checks, download, children }: Props) {
                 {words.openInFull}
               </a>
             ) : (
-              <CopyButton text={link} label={words.copyLink} />
+              <>
+                <CopyButton text={link} label={words.copyLink} />
+                <LinkButton aria-haspopup="dialog" onClick={embedOpened}>
+                  {words.embed}
+                </LinkButton>
+              </>
             )}
             <CopyButton text={() => frame.citation(viewCitation(link, source))} label={words.cite} />
             {children}
