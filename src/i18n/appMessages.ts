@@ -1,5 +1,6 @@
 import type { DataError } from "../core/remote.ts";
 import type { Localized } from "./language.ts";
+import { counted } from "./counted.ts";
 
 /** Words of the frame around every view: navigation, filter bar, search, notices, errors. */
 export interface AppMessages {
@@ -172,8 +173,8 @@ export const appMessages = {
     filters: {
       label: "What is shown",
       department: "Department",
-      allDepartments: (count) => `All ${String(count)} departments`,
-      chosenDepartments: (count) => `${String(count)} departments chosen`,
+      allDepartments: (count) => (count === 1 ? "The 1 department" : `All ${String(count)} departments`),
+      chosenDepartments: (count) => `${counted(count, "department")} chosen`,
       year: "Year",
       latestYear: "Latest year",
       allYears: "All years",

@@ -4,6 +4,7 @@ import type { StatedChange } from "../core/budget/statement.ts";
 import { changeBarMessages } from "./changeBarMessages.ts";
 import { changeSentenceMessages, type ChangeSentenceMessages } from "./changeSentenceMessages.ts";
 import type { Localized } from "./language.ts";
+import { counted } from "./counted.ts";
 
 /** Words of the change view; why two years do not compare stands in changeBarMessages.ts. */
 export interface ChangeViewMessages extends ChangeSentenceMessages {
@@ -168,7 +169,7 @@ export const changeViewMessages = {
     notHeld: (year) =>
       `The ${String(year)} file is not held: that year is derived from this year's figure and the stated change`,
     fromFile: (year) => `${String(year)} is taken from that year's own file; changes are computed`,
-    sameUnits: (count) => `both years consolidate ${String(count)} units`,
+    sameUnits: (count) => `both years consolidate ${counted(count, "unit")}`,
     otherFile: (year, phase) => `Of ${String(year)} only the ${phase} are held: `,
     otherFileNote: "; another phase, so no change is computed",
     title: (from, to, whole) => `From ${String(from)} to ${String(to)}: ${whole}`,
@@ -189,7 +190,7 @@ export const changeViewMessages = {
       "From zero; hollow = derived; no line where two years do not compare. Budgets and final accounts apart.",
     yearsPicture: (department, phase) => `Lines: ${department}, ${phase}; the figures are in the table below`,
     mostSlopes: (shown, all) =>
-      `The ${String(shown)} largest of ${String(all)} lines are drawn; all are in the table.`,
+      `The ${String(shown)} largest of ${counted(all, "line")} ${shown === 1 ? "is" : "are"} drawn; all are in the table.`,
     panel: (phase, whole) => `${whole}, ${phase}`,
     alone: "A single year: there is no line to draw; the figures are in the table.",
     table: "Line by line",

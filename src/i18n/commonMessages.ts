@@ -2,6 +2,7 @@ import type { FigureState } from "../core/budget/figure.ts";
 import type { Phase, Scope } from "../core/budget/vocabulary.ts";
 import type { MoneyUnit } from "../core/money/unit.ts";
 import type { Localized } from "./language.ts";
+import { counted } from "./counted.ts";
 
 /** Words that every view needs: states of a figure, units, phases, scopes, actions, loading and errors. */
 export interface CommonMessages {
@@ -194,7 +195,7 @@ const en: CommonMessages = {
   year: (year) => String(year),
   phaseNote: { budget: "Budget figures, not actual spending", final: null },
   partialSum: (departments) =>
-    `Sum of the ${departments} departments loaded, not the whole general public budget of this level`,
+    `Sum of the ${counted(departments, "department")} loaded, not the whole general public budget of this level`,
   actions: {
     share: "Share",
     embed: "Embed",

@@ -1,5 +1,6 @@
 import type { MissingAnswer } from "../core/analysis/comparison.ts";
 import type { CompareMessages } from "./compareWords.ts";
+import { counted } from "./counted.ts";
 
 const missing: Readonly<Record<MissingAnswer["why"], string>> = {
   blank: "blank in the source",
@@ -75,7 +76,7 @@ export const compareEn: CompareMessages = {
     onlyOne: "only 1",
     nobody: "none",
     allAnswer: (documents) =>
-      `All ${String(documents)} documents have the figure, under the same conditions.`,
+      `All ${counted(documents, "document")} have the figure, under the same conditions.`,
     differIn: (what) => `Different ${what}: both figures are shown, not subtracted or ranked.`,
     pooled:
       "A text says that another body pays for official overseas visits: the total and overseas visits are not ranked or subtracted, the other items are.",
@@ -103,9 +104,9 @@ export const compareEn: CompareMessages = {
     beyond: (names) => `At most 8 departments stand side by side. Left out: ${names.join(", ")}.`,
     absent: (name, years) => `${name} has no document of the years chosen, only ${years}.`,
     byItself: (group, departments) =>
-      `No department is named: the newest group with most documents is shown, ${group}, ${String(departments)} departments`,
+      `No department is named: the newest group with most documents is shown, ${group}, ${counted(departments, "department")}`,
     byItselfTwo: (group, departments) =>
-      `No department is named: the group with most departments of two years is shown, ${group}, ${String(departments)} departments`,
+      `No department is named: the group with most departments of two years is shown, ${group}, ${counted(departments, "department")}`,
   },
   measures: "Measures",
   years: "Years",

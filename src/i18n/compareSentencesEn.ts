@@ -1,5 +1,6 @@
 import { commonMessages } from "./commonMessages.ts";
 import type { CompareSentences } from "./compareSaid.ts";
+import { counted } from "./counted.ts";
 
 /** The English sentences of the comparison. */
 export const compareSentencesEn: CompareSentences = {
@@ -23,7 +24,7 @@ export const compareSentencesEn: CompareSentences = {
     `: different ${differ}, so side by side only`,
   ],
   severalGroups: (documents, groups, differ) =>
-    `${String(documents)} documents in ${String(groups)} groups, which differ in ${differ} and stand side by side only; within a group they compare`,
+    `${counted(documents, "document")} in ${counted(groups, "group")}, which differ in ${differ} and stand side by side only; within a group they compare`,
   period: ({ who, measure, before, after, direction, percent }) => [
     `${measure} of ${who}: `,
     { figure: 0 },
@@ -54,7 +55,7 @@ export const compareSentencesEn: CompareSentences = {
     "; add a department or a year to compare",
   ],
   spread: ({ measure, known, largest, smallest }) => [
-    `${measure} (${String(known)} departments): ${enList(largest)} most, `,
+    `${measure} (${counted(known, "department")}): ${enList(largest)} most, `,
     { figure: 0 },
     `; ${enList(smallest)} least, `,
     { figure: 1 },
@@ -62,7 +63,7 @@ export const compareSentencesEn: CompareSentences = {
     { figure: 2 },
     " apart.",
   ],
-  allEqual: (measure, known) => [`${measure} (${String(known)} departments): all `, { figure: 0 }, "."],
+  allEqual: (measure, known) => [`${measure} (${counted(known, "department")}): all `, { figure: 0 }, "."],
   shares: ({ measure, whole, highest, lowest, points }) => [
     `${measure} as a share of ${whole}: ${highest[0]} highest, ${highest[1]} (`,
     { figure: 0 },

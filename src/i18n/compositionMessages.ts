@@ -1,4 +1,5 @@
 import type { Localized } from "./language.ts";
+import { counted } from "./counted.ts";
 
 /** Words of the composition view: basic against project, and what each consists of. */
 export interface CompositionMessages {
@@ -144,7 +145,7 @@ const en: CompositionMessages = {
   semicolon: "; ",
   comma: ", ",
   range: (departments, least, most) =>
-    `Project spending is ${least} to ${most} of total expenditure in ${departments} departments`,
+    `Project spending is ${least} to ${most} of total expenditure in ${counted(departments, "department")}`,
   shareOf: "Shares are of the department's own total expenditure",
   notAdded: {
     region: "Different regions: not added up",
@@ -184,8 +185,8 @@ const en: CompositionMessages = {
   projects: {
     title: "Project expenditure",
     table: "Budgets and cost targets of the projects",
-    budgets: (count) => `budgets of ${count} projects add up to`,
-    ceilings: (count) => `cost targets of ${count} projects add up to`,
+    budgets: (count) => `budgets of ${counted(count, "project")} add up to`,
+    ceilings: (count) => `cost targets of ${counted(count, "project")} add up to`,
     ceilingNote: "Cost targets are ceilings or unit prices among the performance targets, not budgets.",
     apart: "Cost targets and project expenditure are apart by",
     equal: "Cost targets and project expenditure are equal.",

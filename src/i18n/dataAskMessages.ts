@@ -1,4 +1,5 @@
 import type { Localized } from "./language.ts";
+import { counted } from "./counted.ts";
 
 /** What the reader is asked where a file does not say whose it is. */
 export interface DataAskMessages {
@@ -50,7 +51,3 @@ export const dataAskMessages = {
     confirm: "Confirm and read",
   },
 } satisfies Localized<DataAskMessages>;
-
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
-}

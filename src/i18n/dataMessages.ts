@@ -1,4 +1,5 @@
 import type { Localized } from "./language.ts";
+import { counted } from "./counted.ts";
 
 /** Words of the view that gives the data and takes the reader's own files: its head and the reading. */
 export interface DataMessages {
@@ -155,8 +156,4 @@ function sizeText(bytes: number): string {
   const kilobytes = Math.round(bytes / KILOBYTE);
   if (kilobytes < KILOBYTE) return `${String(kilobytes)} KB`;
   return `${String(Math.round((bytes / KILOBYTE / KILOBYTE) * 10) / 10)} MB`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }

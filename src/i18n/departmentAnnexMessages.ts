@@ -1,4 +1,5 @@
 import type { Localized } from "./language.ts";
+import { counted } from "./counted.ts";
 
 /** Words of the department view for projects and procurement. */
 export interface DepartmentAnnexMessages {
@@ -120,9 +121,9 @@ export const departmentAnnexMessages = {
   en: {
     projects: {
       short: "Projects",
-      title: (count) => `${String(count)} projects`,
-      ceilingTitle: (count) => `Cost targets of ${String(count)} projects: `,
-      budgetTitle: (count) => `Budgets of ${String(count)} projects: `,
+      title: (count) => counted(count, "project"),
+      ceilingTitle: (count) => `Cost targets of ${counted(count, "project")}: `,
+      budgetTitle: (count) => `Budgets of ${counted(count, "project")}: `,
       spendingTitle: "; project expenditure ",
       ceilingNote:
         "Cost targets are ceilings or unit prices among the performance targets, not project budgets, which this file does not list",

@@ -1,4 +1,5 @@
 import type { Localized } from "./language.ts";
+import { counted } from "./counted.ts";
 
 /** Words of the department view for assets, units, findings and the foot of the page. */
 export interface DepartmentFindingMessages {
@@ -129,7 +130,7 @@ export const departmentFindingMessages = {
     },
     foot: {
       source: (title, tables) =>
-        `${title}, ${String(tables)} tables and the narrative; select any amount for the cell it was printed in.`,
+        `${title}, ${counted(tables, "table")} and the narrative; select any amount for the cell it was printed in.`,
       noTables: (title, tables) =>
         `${title}; the file holds none of the nine statutory tables: figures come from the narrative${tables === 0 ? "" : ` and ${tables === 1 ? "one other table" : `${String(tables)} other tables`}`}.`,
     },

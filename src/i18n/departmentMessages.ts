@@ -9,6 +9,7 @@ import {
   type DepartmentTableMessages,
 } from "./departmentTableMessages.ts";
 import type { Localized } from "./language.ts";
+import { counted } from "./counted.ts";
 
 /** Words of the department view: its sentence, its headline figures, its change; the other parts have files of their own. */
 export interface DepartmentMessages
@@ -162,7 +163,7 @@ export const departmentMessages = {
       revenueAgrees: "revenue = expenditure",
       personnel: "personnel",
       publicOperating: "operating",
-      projects: (count) => `${String(count)} projects with targets`,
+      projects: (count) => `${counted(count, "project")} with targets`,
       ofAppropriation: (percent, whole) =>
         `${percent} of appropriation${whole === "derived" ? " (derived)" : ""}`,
       perVehicle: "running cost per vehicle",

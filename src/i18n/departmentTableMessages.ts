@@ -1,6 +1,7 @@
 import type { ReasonKind } from "../core/budget/vocabulary.ts";
 import type { Language, Localized } from "./language.ts";
 import { budgetTerms } from "./budgetTerms.ts";
+import { counted } from "./counted.ts";
 
 /** Words of the department view for the parts drawn from the statutory tables. */
 export interface DepartmentTableMessages {
@@ -137,7 +138,8 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       title: "By function",
       openTree: "Open the tree",
       ofTotal: "of total",
-      depth: (levels, left) => `Shown down to ${levels}; ${String(left)} rows lie below.`,
+      depth: (levels, left) =>
+        `Shown down to ${levels}; ${counted(left, "row")} ${left === 1 ? "lies" : "lie"} below.`,
       noGap: "As printed, basic + project = total in every row, so the blanks leave no gap.",
       oneColumn: "This table has one amount a line: it does not divide functions into basic and project.",
     },
@@ -147,7 +149,8 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       note: "Share of basic expenditure; the rows in bold add up to 100%. English names of the classes are this project's rendering; items stay as printed.",
       item: "Economic class",
       ofBasic: "of basic",
-      rest: (shown, all) => `The ${String(shown)} largest of ${String(all)} items are listed under them. `,
+      rest: (shown, all) =>
+        `The ${String(shown)} largest of ${counted(all, "item")} ${shown === 1 ? "is" : "are"} listed under them. `,
       all: "List all",
       less: "List fewer",
     },
@@ -178,7 +181,7 @@ export const departmentTableMessages: Localized<DepartmentTableMessages> = {
       derivedWhole:
         ". This file does not state appropriation expenditure itself: it is derived, the sum of the funds the file states; select it for the formula.",
       perVehicle: "Vehicle operation per vehicle",
-      vehicles: (count) => `the table of assets prints ${count} vehicles`,
+      vehicles: (count) => `the table of assets prints ${counted(count, "vehicle")}`,
       blankCell: (row, total) => `Row ${row}: column ${total} prints `,
       blankCellColumn: (column) => `; column ${column} is `,
       blankCellRest: ", while the row below prints ",

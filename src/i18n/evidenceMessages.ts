@@ -1,5 +1,6 @@
 import type { Place } from "../core/budget/source.ts";
 import type { Localized } from "./language.ts";
+import { counted } from "./counted.ts";
 
 /** Words of the evidence dialog. */
 export interface EvidenceMessages {
@@ -180,7 +181,7 @@ const en: EvidenceMessages = {
   },
   position: (table, row, column) => `table ${table}, row ${row}, column ${column}`,
   omitted: "(prose left out)",
-  folded: (rows) => `${rows} rows left out here`,
+  folded: (rows) => `${counted(rows, "row")} left out here`,
   unfold: "Show the whole table",
   fold: "Fold",
   table: (name) => `Printed table: ${name}`,
@@ -192,7 +193,7 @@ const en: EvidenceMessages = {
   allowed: (amount) => `allowed ±${amount}`,
   printedWhole: "printed",
   blankOperand: "blank",
-  partsFolded: (count) => `sum of ${count} figures`,
+  partsFolded: (count) => `sum of ${counted(count, "figure")}`,
   blankParts: (count) =>
     `${count} more ${count === 1 ? "cell is" : "cells are"} blank and ${count === 1 ? "adds" : "add"} nothing`,
   noChecks: "No other place to check this figure against.",
@@ -207,7 +208,7 @@ const en: EvidenceMessages = {
   ceilings: "Sum of ceilings",
   ceiling: "Ceiling",
   seenAt: (printed, where) => `${printed} in ${where}`,
-  morePlaces: (count) => `${count} more places`,
+  morePlaces: (count) => `${counted(count, "more place")}`,
   derivedFrom: (formula, unit) => `derived: ${formula}, in ${unit}`,
   alsoPrinted: "The same figure is also printed in",
   citation: "Citation",

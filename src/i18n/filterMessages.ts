@@ -1,4 +1,5 @@
 import type { Localized } from "./language.ts";
+import { counted } from "./counted.ts";
 
 /** Words of what lists of departments are narrowed by. */
 export interface FilterMessages {
@@ -22,8 +23,8 @@ export const filterMessages = {
   },
   en: {
     region: "Place",
-    allRegions: (count) => `All ${String(count)} places`,
-    severalRegions: (count) => `${String(count)} places`,
+    allRegions: (count) => (count === 1 ? "The 1 place" : `All ${String(count)} places`),
+    severalRegions: (count) => counted(count, "place"),
     size: "Size (total expenditure)",
     allSizes: "All sizes",
     sizeRange: sizeEn,

@@ -3,6 +3,7 @@ import type { Phase } from "../core/budget/vocabulary.ts";
 import { budgetTerms } from "./budgetTerms.ts";
 import { flowSentenceEn, flowSentenceZh, type FlowFinding, type FlowSentencePart } from "./flowSentence.ts";
 import type { Localized } from "./language.ts";
+import { counted } from "./counted.ts";
 
 /** Words of the flow of money: from sources over departments and functions to basic and project. */
 export interface FlowMessages {
@@ -142,9 +143,9 @@ export const flowMessages = {
   },
   en: {
     sentence: flowSentenceEn,
-    subject: (departments) => `${String(departments)} departments`,
+    subject: (departments) => counted(departments, "department"),
     chosen: (region, year, departments, all) =>
-      `No department named: showing ${all > departments ? `the ${String(departments)} largest of ${String(all)} departments` : `the ${String(departments)} departments`}${region === null ? "" : ` of ${region}`}, ${String(year)}`,
+      `No department named: showing ${all > departments ? `the ${String(departments)} largest of ${counted(all, "department")}` : `the ${counted(departments, "department")}`}${region === null ? "" : ` of ${region}`}, ${String(year)}`,
     balancesIn: "Balances brought and carried forward included",
     chart: (subject) => `Flow of money of ${subject}: sources, departments, functions, basic and project`,
     title: "Where it comes from, where it goes",
@@ -152,7 +153,7 @@ export const flowMessages = {
     aloneNote:
       "No document says which source pays for which function, so sources lead to departments only. A wider screen also shows a picture.",
     columns: { source: "Source", department: "Department", use: "Function (class)", kind: "Basic, project" },
-    rest: (nodes) => `${String(nodes)} others`,
+    rest: (nodes) => counted(nodes, "other"),
     unsplit:
       "Hatched: the document does not split this function into basic and project, so nothing is joined.",
     picked: "Selected",

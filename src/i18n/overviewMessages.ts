@@ -1,5 +1,6 @@
 import type { CoverageStatus, StatutoryTable } from "../core/budget/vocabulary.ts";
 import type { Localized } from "./language.ts";
+import { counted } from "./counted.ts";
 
 /** What is on file, counted for the sentence that opens the overview. */
 export interface HoldingCounts {
@@ -121,7 +122,7 @@ export const overviewMessages = {
       unitTag: "unit",
     },
     source: (documents) =>
-      `Budgets and final accounts as published, ${String(documents)} disclosures; select any amount for the cell it was printed in.`,
+      `Budgets and final accounts as published, ${counted(documents, "disclosure")}; select any amount for the cell it was printed in.`,
     checksNote: "A check states whether the document's own figures agree; it passes no judgement.",
     downloads: { facts: "Facts CSV", coverage: "Coverage CSV", statements: "Statements CSV" },
   },
@@ -159,8 +160,4 @@ function sentenceEn(counts: HoldingCounts): string {
   if (withoutTables.length === 0) return `${head}, all with statutory tables`;
   const without = withoutTables.length > MOST_NAMED ? String(withoutTables.length) : withoutTables.join(", ");
   return `${head}: ${String(withTables)} with statutory tables, ${without} with none of the nine`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }

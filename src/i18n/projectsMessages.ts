@@ -5,6 +5,7 @@ import {
   type ProjectsFinding,
   type ProjectsSentencePart,
 } from "./projectsSentence.ts";
+import { counted } from "./counted.ts";
 
 /** Words of the view of projects. What a project's budget and targets are called stands in departmentAnnexMessages. */
 export interface ProjectsMessages {
@@ -143,7 +144,9 @@ export const projectsMessages = {
     proseNote:
       "The wording of objectives is not part of this data, only figures, codes and names; import the document yourself to read it.",
     found: (shown, all) =>
-      shown === all ? `${String(all)} projects` : `${String(shown)} of ${String(all)} projects match`,
+      shown === all
+        ? counted(all, "project")
+        : `${String(shown)} of ${counted(all, "project")} ${shown === 1 ? "matches" : "match"}`,
     search: "Find a project, department or target",
     order: "Order",
     orders: { printed: "As printed", budget: "Budget", ceiling: "Cost target" },
@@ -155,7 +158,7 @@ export const projectsMessages = {
     clearSearch: "Clear the search",
     department: "Department",
     targets: (quantitative, qualitative) =>
-      `${String(quantitative)} targets with a number, ${String(qualitative)} in words`,
+      `${counted(quantitative, "target")} with a number, ${String(qualitative)} in words`,
     plan: "Plan (cumulative)",
     noPlan: "no plan",
     unlisted: (what, departments) =>
@@ -202,7 +205,7 @@ export const projectsMessages = {
     nothing: (subject) => `The documents of ${subject} have no project tables`,
     nothingWhy:
       "The documents on file hold no tables of project targets and no list of projects; the project expenditure they state is listed below.",
-    showAll: (count) => `Show all ${String(count)} projects`,
+    showAll: (count) => `Show all ${counted(count, "project")}`,
     csv: {
       year: "Year and phase",
       level1: "Level 1",

@@ -1,4 +1,5 @@
 import type { Phase } from "../core/budget/vocabulary.ts";
+import { counted } from "./counted.ts";
 
 /** What the sentence of the projects says, found by rule. */
 export interface ProjectsFinding {
@@ -51,12 +52,12 @@ export function projectsSentenceZh(finding: ProjectsFinding): readonly ProjectsS
 /** The same in English. */
 export function projectsSentenceEn(finding: ProjectsFinding): readonly ProjectsSentencePart[] {
   const { one, departments, projects, withoutBudget } = finding;
-  const targets = `${String(finding.quantitative)} targets with a number and ${String(finding.qualitative)} in words`;
+  const targets = `${counted(finding.quantitative, "target")} with a number and ${String(finding.qualitative)} in words`;
   if (one === null) {
     const none = withoutBudget === 0 ? "" : `; ${String(withoutBudget)} projects print no budget`;
     return [`${String(departments)} departments list ${String(projects)} projects with ${targets}${none}`];
   }
-  const lead = `${one.name} lists ${String(projects)} projects in ${String(one.year)}`;
+  const lead = `${one.name} lists ${counted(projects, "project")} in ${String(one.year)}`;
   if (one.known === null) return [`${lead}, with ${targets}`];
   const parts: ProjectsSentencePart[] = [
     lead,

@@ -1,4 +1,5 @@
 import type { Localized } from "./language.ts";
+import { counted } from "./counted.ts";
 
 /** Words of the checks over many documents. */
 export interface QualityCorpusMessages {
@@ -167,7 +168,7 @@ const en: QualityCorpusMessages = {
   },
   loading: (here, of) => `Reading the documents: ${here} of ${of}`,
   tooMany: {
-    title: (count, most) => `${count} documents; results are listed for ${most} at most`,
+    title: (count, most) => `${counted(count, "document")}; results are listed for ${most} at most`,
     text: "Choose a place or a year above, or a department in the table, to see results, rules and notes.",
   },
   failed: (count) =>

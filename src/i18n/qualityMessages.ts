@@ -191,7 +191,8 @@ const en: QualityMessages = {
     allowed: (amount) => `allowed ±${amount}`,
     sum: "Sum",
     whole: "Compared with",
-    operands: (count) => `${count} figures and where they stand`,
+    operands: (count) =>
+      count === 1 ? "1 figure and where it stands" : `${count} figures and where they stand`,
     item: "Item",
     place: "Place",
     text: "As printed",

@@ -1,5 +1,6 @@
 import { commonMessages } from "./commonMessages.ts";
 import type { ThreePublicMessages } from "./threePublicWords.ts";
+import { counted } from "./counted.ts";
 
 const { scopes, phases, yearPhase } = commonMessages.en;
 
@@ -15,8 +16,8 @@ export const threePublicEn: ThreePublicMessages = {
     "three-public": "Three public expenses",
   },
   sentence: {
-    inPlace: (place, departments) => `${String(departments)} departments of ${place}`,
-    inPlaces: (departments) => `The ${String(departments)} departments chosen`,
+    inPlace: (place, departments) => `${counted(departments, "department")} of ${place}`,
+    inPlaces: (departments) => `The ${counted(departments, "department")} chosen`,
     range: (subject, year, phase, item) => `${subject}, ${yearPhase(year, phase)}: ${lower(item)} from `,
     to: " to ",
     alike: (subject, year, phase, item) => `${subject}, ${yearPhase(year, phase)}: ${lower(item)} is alike, `,
@@ -41,7 +42,7 @@ export const threePublicEn: ThreePublicMessages = {
     peers: "Peers are chosen by rule; change them below",
     most: "No department named: the place and year with most departments",
   },
-  loaded: (departments) => `${String(departments)} departments loaded, which is not all there are`,
+  loaded: (departments) => `${counted(departments, "department")} loaded, which is not all there are`,
   rankedN: (item, n) => `${item} ranked, n = ${String(n)}`,
   rankBy: "Rank by",
   show: "Show",
@@ -109,7 +110,7 @@ export const threePublicEn: ThreePublicMessages = {
     log: "Log scale: each column from its least figure above 0 to its largest; lengths are not in proportion",
   },
   strip: (item, n, own, rank) =>
-    `${item}: where ${String(n)} departments stand on one scale${own === null || rank === null ? "" : `, ${own} no. ${String(rank)}`}`,
+    `${item}: where ${counted(n, "department")} ${n === 1 ? "stands" : "stand"} on one scale${own === null || rank === null ? "" : `, ${own} no. ${String(rank)}`}`,
   stripNote:
     "A dot is a department, filled for the one looked at; those without a figure or pooled are not drawn.",
   unranked: {
@@ -143,7 +144,7 @@ export const threePublicEn: ThreePublicMessages = {
     item: "Item",
     compares: "Compares",
     why: "Why",
-    yes: (departments) => `${String(departments)} departments`,
+    yes: (departments) => counted(departments, "department"),
     no: "does not",
     all: (departments, { year, phase, scope }) =>
       `All ${String(departments)} have a figure: ${yearPhase(year, phase)}, ${lower(scopes[scope])}. `,
@@ -156,7 +157,7 @@ export const threePublicEn: ThreePublicMessages = {
     holdsPooled: (items) => `The total holds ${items.map(lower).join(", ")}, pooled for some. `,
     perVehicle: "Vehicles run, per vehicle",
     vehicles: (department, count, year) =>
-      `${department} writes the costs and ${count} vehicles (${String(year)}). `,
+      `${department} writes the costs and ${counted(count, "vehicle")} (${String(year)}). `,
     noVehicles: (departments) => `${String(departments)} write 0 vehicles. `,
     noCount: (departments) => `${String(departments)} write no number of vehicles or no costs. `,
   },
@@ -213,7 +214,7 @@ export const threePublicEn: ThreePublicMessages = {
     "Condition that fails",
   ],
   source: (documents) =>
-    `Tables and narratives on three public expenses of ${String(documents)} documents; an amount opens its own table or place`,
+    `Tables and narratives on three public expenses of ${counted(documents, "document")}; an amount opens its own table or place`,
   nothing: "No figures on the three public expenses to compare",
   nothingWhy:
     "No document of these departments, this year and phase is on file. Choose another year, phase or place, or choose departments in the overview.",

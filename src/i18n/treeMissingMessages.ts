@@ -1,5 +1,6 @@
 import type { Phase } from "../core/budget/vocabulary.ts";
 import type { Localized } from "./language.ts";
+import { counted } from "./counted.ts";
 
 /** What stands where a file holds no table of spending by function: what it does hold. */
 export interface TreeMissingMessages {
@@ -60,7 +61,7 @@ export const treeMissingMessages = {
     holds: "Spending this file states",
     holdsNote: "From the narrative; select an amount for its source.",
     projects: "Projects this file lists",
-    projectsNote: (count) => `Budgets of ${String(count)} projects, in printed order.`,
+    projectsNote: (count) => `Budgets of ${counted(count, "project")}, in printed order.`,
     project: "Project",
     budget: "Budget",
     measure: "Item",

@@ -4,6 +4,7 @@ import { budgetTerms } from "./budgetTerms.ts";
 import { commonMessages } from "./commonMessages.ts";
 import type { Localized } from "./language.ts";
 import type { TreeSentencePart } from "./treeSentence.ts";
+import { counted } from "./counted.ts";
 
 /** What the sentence of a summed tree says, found by rule. */
 export interface SumFinding {
@@ -93,12 +94,13 @@ export const treeSumMessages = {
     nothingWhy: "所选部门在这一年度、阶段和范围没有收录功能分类支出表。请换年度或部门。",
   },
   en: {
-    subject: (departments) => `${String(departments)} departments`,
+    subject: (departments) => counted(departments, "department"),
     sentence: sentenceEn,
     allFunds: "Expenditure tables, all funds, added up line by line",
     appropriationOnly: "Fiscal appropriation tables, added up line by line",
     departments: (name) => `${name}: by department`,
-    departmentsNote: (printing, all) => `${String(printing)} of ${String(all)} departments print this line`,
+    departmentsNote: (printing, all) =>
+      `${String(printing)} of ${counted(all, "department")} ${printing === 1 ? "prints" : "print"} this line`,
     department: "Department",
     share: (name) => `Share of ${name}`,
     rank: "Rank",
@@ -132,7 +134,7 @@ export const treeSumMessages = {
     noSplit: (measures) =>
       `Only some of the departments split ${measures.join(", ").toLowerCase()} by function, so no sum of it is formed; see each department.`,
     source: (documents) =>
-      `Expenditure tables of ${String(documents)} documents; select an amount for each department's own table`,
+      `Expenditure tables of ${counted(documents, "document")}; select an amount for each department's own table`,
     nothing: "No expenditure tables to add up",
     nothingWhy:
       "The departments chosen have no functional expenditure table on file for this year, phase and scope. Choose another year or other departments.",
@@ -146,27 +148,32 @@ export function sumNotes(language: "zh" | "en", departments: number, phase: Phas
   return [...(note === null ? [] : [note]), common.partialSum(departments)];
 }
 
+/** Of several departments chosen only one may be added: then it is named, and the others are said to be left out. */
 function sentenceZh({ departments, year, phase, mostFor, largest }: SumFinding): readonly TreeSentencePart[] {
+  const alone = departments === 1 ? largest : null;
   const parts: TreeSentencePart[] = [
-    `${String(departments)}个部门${String(year)}年合计`,
+    alone === null ? `${String(departments)}个部门${String(year)}年合计` : `${alone.name}${String(year)}年`,
     { before: phase === "budget" ? "计划支出" : "支出", figure: "total", after: "" },
   ];
   if (mostFor !== null) parts.push(`，${mostFor.share}用于${mostFor.name}`);
-  if (largest !== null) {
+  if (alone !== null) parts.push("；所选的其他部门没有计入");
+  else if (largest !== null) {
     parts.push(`；${largest.name}最多，`, { before: "", figure: "largest", after: `，占${largest.share}` });
   }
   return parts;
 }
 
 function sentenceEn({ departments, year, phase, mostFor, largest }: SumFinding): readonly TreeSentencePart[] {
-  const verb = phase === "budget" ? "plan to spend" : "spent";
+  const alone = departments === 1 ? largest : null;
+  const verb = phase === "budget" ? (departments === 1 ? "plans to spend" : "plan to spend") : "spent";
   const parts: TreeSentencePart[] = [
-    `${String(departments)} departments together ${verb} `,
+    alone === null ? `${counted(departments, "department")} together ${verb} ` : `${alone.name} ${verb} `,
     { before: "", figure: "total", after: "" },
     ` in ${String(year)}`,
   ];
   if (mostFor !== null) parts.push(`, ${mostFor.share} of it on ${mostFor.name}`);
-  if (largest !== null) {
+  if (alone !== null) parts.push("; the other departments chosen are left out");
+  else if (largest !== null) {
     parts.push(`; ${largest.name} spends most, `, {
       before: "",
       figure: "largest",
