@@ -30,3 +30,23 @@ export function developmentPolicy(nonce: string): string {
     .concat("frame-ancestors 'self'")
     .join("; ");
 }
+
+/** The policy of a page that carries everything in itself: its own scripts and style by their hashes, no address at all. */
+export function singlePolicy({
+  scripts,
+  style,
+}: {
+  readonly scripts: readonly string[];
+  readonly style: string;
+}): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(" ")}`,
+    `style-src ${style}`,
+    "img-src data: blob:",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    trustedTypes,
+  ].join("; ");
+}

@@ -5,7 +5,9 @@ import type { AppStore } from "../state/store.ts";
  * waits for it. Where the browser has no service worker, or storage is blocked, nothing changes.
  */
 export function keepOffline(store: AppStore, page: Window): void {
-  if (!import.meta.env.PROD || !page.location.protocol.startsWith("http") || !hasWorkers(page)) return;
+  // A page opened from disk, or one that carries its files, names no manifest and has nothing beside it.
+  const isSite = page.location.protocol.startsWith("http") && hasManifest(page.document);
+  if (!import.meta.env.PROD || !isSite || !hasWorkers(page)) return;
   const begin = (): void => {
     void import("./registerWorker.ts").then(({ registerWorker }) => registerWorker(store, page));
   };
@@ -16,6 +18,10 @@ export function keepOffline(store: AppStore, page: Window): void {
   };
   if (document.readyState === "complete") whenIdle();
   else page.addEventListener("load", whenIdle, { once: true });
+}
+
+function hasManifest(page: Document): boolean {
+  return page.querySelector('link[rel="manifest"]') !== null;
 }
 
 /** On http pages other than this computer's own the browser has none; in a sandboxed frame asking throws. */

@@ -26,6 +26,8 @@ export interface DataShelfMessages {
   readonly downloads: {
     readonly title: string;
     readonly note: string;
+    /** Where the page carries its data in itself. */
+    readonly inOneFile: string;
     readonly file: string;
     readonly holds: string;
     readonly size: string;
@@ -72,6 +74,8 @@ export const dataShelfMessages = {
     },
     downloads: {
       title: "下载本站的数据",
+      inOneFile:
+        "这是单文件版：全部数据都在这一个文件里，旁边没有可下载的文件；各视图的表格仍可复制和导出。自己的文件照样可以读，只有用繁体、日文、韩文编码表的PDF读不出字，会说明。分享的链接只在这台设备上打得开。",
       note: "金额以分为单位的整数另列一栏；空白为空，不是0。不含本机导入。",
       file: "文件",
       holds: "内容",
@@ -121,6 +125,8 @@ export const dataShelfMessages = {
     },
     downloads: {
       title: "Download this site's data",
+      inOneFile:
+        "This is the one-file edition: all data are inside this file, and there are no files beside it to download; the tables of the views can still be copied and exported. Your own files can be read as elsewhere, except PDF files that use the tables of traditional Chinese, Japanese or Korean characters, which is said. A shared link opens on this device only.",
       note: "Amounts also as whole fen in a column of their own; a blank is empty, not 0. Own imports are not in it.",
       file: "File",
       holds: "Holds",

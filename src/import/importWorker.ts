@@ -1,5 +1,6 @@
 /** The thread that reads the reader's own files. It fetches from the page's data folder and sends nothing. */
 import { readDisclosure } from "../core/file/readDisclosure.ts";
+import { carriedAt } from "./carriedAt.ts";
 import { loadPdfTools } from "./pdfTools.ts";
 import type { ReadNews, ReadRequest } from "./protocol.ts";
 import { readRequest } from "./readRequest.ts";
@@ -29,11 +30,11 @@ async function read(request: ReadRequest): Promise<void> {
     await readRequest(
       request,
       {
-        reader: { pdf: () => loadPdfTools(request.site) },
+        reader: { pdf: () => loadPdfTools(request) },
         reference: () => loadReference(request, (path) => fetchText(path, request)),
         shipped: async (id) => {
           const address = new URL(`disclosures/${encodeURIComponent(id)}.json`, request.folder);
-          const text = await textAt(address).catch(() => null);
+          const text = await textAt(address, request).catch(() => null);
           const disclosure = readDisclosure(text);
           return disclosure.ok ? disclosure.value : null;
         },
@@ -46,14 +47,16 @@ async function read(request: ReadRequest): Promise<void> {
 }
 
 /** A file of the data package in view, else of the site's own: not every package has a register. */
-async function fetchText(path: string, { folder, site }: ReadRequest): Promise<string> {
-  const own = await textAt(new URL(path, folder));
-  const text = own ?? (await textAt(new URL(path, new URL("data/", site))));
+async function fetchText(path: string, request: ReadRequest): Promise<string> {
+  const { folder, site } = request;
+  const own = await textAt(new URL(path, folder), request);
+  const text = own ?? (await textAt(new URL(path, new URL("data/", site)), request));
   if (text === null) throw new Error(path);
   return text;
 }
 
-async function textAt(address: URL): Promise<string | null> {
+async function textAt(address: URL, request: ReadRequest): Promise<string | null> {
+  if (request.carried !== null) return carriedAt(address.href, request)?.text() ?? null;
   const response = await fetch(address);
   return response.ok ? response.text() : null;
 }

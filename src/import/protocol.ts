@@ -15,6 +15,8 @@ export interface ReadRequest {
   readonly site: string;
   /** Ids in the catalog, own imports left out: what the new disclosures may be held against. */
   readonly shipped: readonly string[];
+  /** Files that the page carries in itself, packed with gzip, by their path beside it; null where they are fetched. */
+  readonly carried: Readonly<Record<string, Blob>> | null;
   /** ISO date and time of the request. */
   readonly at: string;
 }

@@ -20,7 +20,7 @@ export interface GivenFile {
 }
 
 /** Where and against what the files are read. */
-export type Surroundings = Pick<ReadRequest, "folder" | "site" | "shipped">;
+export type Surroundings = Pick<ReadRequest, "folder" | "site" | "shipped" | "carried">;
 
 export interface SessionParts {
   readonly start: StartReading;

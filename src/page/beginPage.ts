@@ -1,3 +1,5 @@
+import { carriedFiles } from "../data/carriedFiles.ts";
+import type { CarriedFiles } from "../data/carriedFiles.ts";
 import { dataFolder, staticFiles } from "../data/dataSource.ts";
 import { tellingAge } from "../data/keptCopy.ts";
 import type { HeardSince } from "../data/keptCopy.ts";
@@ -36,17 +38,21 @@ export interface BegunPage {
  * @param query of the page's address
  * @param imports how the reader's own files are read and kept, given the folder of the data; absent in an embedded view
  */
-export function beginPage(query: string, imports?: (folder: URL) => OwnImportParts): BegunPage {
+export function beginPage(query: string, imports?: (folder: URL, carried: CarriedFiles | null) => OwnImportParts): BegunPage {
   const { address } = parseAddress(query);
-  const folder = dataFolder(address.data, new URL(document.baseURI));
+  const carried = carriedFiles(document);
+  // A page that carries its data fetches nothing, from nowhere.
+  const named = dataFolder(address.data, new URL(document.baseURI));
+  const folder = carried !== null && address.data !== null ? null : named;
+  const fetcher = carried?.fetcher ?? window.fetch.bind(window);
   const ageHeard: HeardSince = (file, since) => {
     store.getState().ageHeard(file, since);
   };
   const store = createAppStore({
     query,
-    source: folder === null ? null : staticFiles(folder, tellingAge(window.fetch.bind(window), ageHeard)),
+    source: folder === null ? null : staticFiles(folder, tellingAge(fetcher, ageHeard)),
     catalog: null,
-    ...(folder === null || imports === undefined ? {} : { imports: imports(folder) }),
+    ...(folder === null || imports === undefined ? {} : { imports: imports(folder, carried) }),
   });
   const place = imports === undefined ? "embed" : "app";
   return { store, first: Promise.allSettled([loadView(address.view, place), askForShown(store)]) };

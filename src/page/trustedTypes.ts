@@ -1,3 +1,5 @@
+import { carriedFiles } from "../data/carriedFiles.ts";
+
 interface Rules {
   readonly createHTML: (text: string) => string;
   readonly createScriptURL: (address: string) => string;
@@ -17,13 +19,20 @@ export function allowOwnCode(): void {
   factory?.createPolicy("default", {
     createHTML: (text) => (text === "" ? "" : refuse("markup from text")),
     createScriptURL: (address) =>
-      isImportWorker(address) || isServiceWorker(address) ? address : refuse(address),
+      isImportWorker(address) || isServiceWorker(address) || isCarriedCode(address)
+        ? address
+        : refuse(address),
   });
 }
 
 function isImportWorker(address: string): boolean {
   const { origin, pathname } = new URL(address, document.baseURI);
   return origin === window.location.origin && /\/assets\/importWorker-[\w-]+\.js$/u.test(pathname);
+}
+
+/** A page that carries its files starts the worker out of itself. */
+function isCarriedCode(address: string): boolean {
+  return address.startsWith("blob:") && carriedFiles(document) !== null;
 }
 
 function isServiceWorker(address: string): boolean {

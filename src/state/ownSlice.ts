@@ -24,6 +24,7 @@ export function ownSlice({ imports }: Beginning, set: Set, get: Get): OwnSlice {
       shelf,
       surroundings: () => ({
         ...imports.surroundings,
+        carried: imports.carried?.() ?? null,
         shipped: (get().shipped?.entries ?? []).map(({ id }) => id),
       }),
       now: () => new Date().toISOString(),
@@ -49,6 +50,7 @@ export function ownSlice({ imports }: Beginning, set: Set, get: Get): OwnSlice {
     own: null,
     importRun: NOTHING_GIVEN,
     folder: imports?.surroundings.folder ?? null,
+    inOneFile: imports !== undefined && imports.carried !== null,
     regions: null,
     regionsWanted: async () => {
       if (get().regions === null) set({ regions: (await imports?.regions()) ?? null });

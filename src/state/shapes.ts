@@ -63,6 +63,8 @@ export interface OwnSlice {
   readonly importRun: ImportRun;
   /** Address of the folder of the data package; null where there is none. */
   readonly folder: string | null;
+  /** Whether the page carries its data in itself, so that there are no files beside it. */
+  readonly inOneFile: boolean;
   /** The list of regions to choose from; null until wanted, and where it cannot be had. */
   readonly regions: Regions | null;
   readonly regionsWanted: () => Promise<void>;
@@ -110,7 +112,9 @@ export interface OwnImportParts {
   readonly expected: () => boolean;
   /** Remembers for the next visit whether anything is kept. */
   readonly expect: (some: boolean) => void;
-  readonly surroundings: Omit<Surroundings, "shipped">;
+  readonly surroundings: Omit<Surroundings, "shipped" | "carried">;
+  /** What the page carries in itself, to be handed to the reading; null where files are fetched. */
+  readonly carried: (() => Surroundings["carried"]) | null;
   /** Null where they cannot be had. */
   readonly regions: () => Promise<Regions | null>;
   readonly open: () => Promise<{

@@ -11,7 +11,12 @@ function session(start: StartReading = readInProcess) {
   const made = createSession({
     start,
     shelf,
-    surroundings: () => ({ folder: "https://example.org/data/", site: "https://example.org/", shipped: [] }),
+    surroundings: () => ({
+      folder: "https://example.org/data/",
+      site: "https://example.org/",
+      shipped: [],
+      carried: null,
+    }),
     now: () => "2026-01-02T03:04:05.000Z",
     changed: (run) => runs.push(run),
     kept: () => Promise.resolve(),

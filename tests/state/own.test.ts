@@ -24,6 +24,7 @@ function page() {
     imports: {
       expected: () => expected.at(-1) ?? false,
       expect: (some) => expected.push(some),
+      carried: null,
       surroundings: { folder: "https://example.org/data/", site: "https://example.org/" },
       regions: () => Promise.resolve(null),
       open: () => {

@@ -15,7 +15,15 @@ export function Downloads() {
   const words = useMessages(dataShelfMessages).downloads;
   const folder = useApp((state) => state.folder);
   const shipped = useApp((state) => state.shipped);
+  const inOneFile = useApp((state) => state.inOneFile);
   if (folder === null) return null;
+  if (inOneFile) {
+    return (
+      <Section title={words.title}>
+        <p className={styles["format"]}>{words.inOneFile}</p>
+      </Section>
+    );
+  }
   const entries = shipped?.entries ?? [];
   return (
     <Section title={words.title} note={words.note}>

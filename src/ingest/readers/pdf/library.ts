@@ -13,9 +13,16 @@ export interface PdfTools {
   readonly cMapUrl: string;
   /** Whether pdf.js may fetch the CMaps itself: in a browser's worker; false in Node, which reads them as files. */
   readonly fetches: boolean;
+  /** What gives the CMaps where they lie at no address; absent where they do. */
+  readonly binaryData?: BinaryDataFactory;
   /** Hands over what pdf.js warns of until the function it returns is called. */
   readonly onWarning: (heard: (warning: string) => void) => () => void;
 }
+
+/** A class of which pdf.js makes an object that it asks for the bytes of its tables; the promise rejects where one is missing. */
+export type BinaryDataFactory = new () => {
+  fetch(asked: { readonly filename: string }): Promise<Uint8Array>;
+};
 
 export interface PdfSource {
   readonly data: Uint8Array;
@@ -32,6 +39,7 @@ export interface PdfSource {
   /** Pictures of more pixels are left out, with a warning. */
   readonly maxImageSize: number;
   readonly verbosity: number;
+  readonly BinaryDataFactory?: BinaryDataFactory;
 }
 
 export interface PdfTask {

@@ -37,7 +37,7 @@ const PICTURE_LEFT_OUT = "Image exceeded maximum allowed size and was removed.";
 /** Every page of a PDF, in order, taken apart one by one so that only the text is kept. */
 export async function openPdf(
   bytes: Uint8Array,
-  { library, cMapUrl, fetches, onWarning }: PdfTools,
+  { library, cMapUrl, fetches, binaryData, onWarning }: PdfTools,
 ): Promise<Result<readonly ReadPage[], ReadFailure>> {
   let complaints: string[] = [];
   const stop = onWarning((warning) => {
@@ -56,6 +56,7 @@ export async function openPdf(
     isImageDecoderSupported: false,
     maxImageSize: LARGEST_PICTURE,
     verbosity: 1,
+    ...(binaryData === undefined ? {} : { BinaryDataFactory: binaryData }),
   });
   try {
     const document = await task.promise;
