@@ -4,6 +4,9 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 /** Where the web server of the browser tests is; Debian keeps it out of a user's PATH. */
 export const nginxPath = process.env.NGINX_PATH ?? "/usr/sbin/nginx";
 
+/** The browser of the extended support release, which the tests look at every view with. */
+export const firefoxPath = process.env.FIREFOX_PATH ?? "/usr/bin/firefox-esr";
+
 const refusal = "/usr/sbin/policy-rc.d";
 
 /**
@@ -31,6 +34,15 @@ export function ensureNginx() {
   if (existsSync(nginxPath)) return null;
   if (withoutStartingServices(() => install(["nginx"])) && existsSync(nginxPath)) return null;
   return `${nginxPath} is missing and could not be installed. Install nginx (Debian: nginx), or name it in NGINX_PATH.`;
+}
+
+/**
+ * Makes sure that Firefox ESR is there, installing Debian's package where that is possible.
+ * @returns null, or the sentence that says what is missing
+ */
+export function ensureFirefox() {
+  if (existsSync(firefoxPath) || (install(["firefox-esr"]) && existsSync(firefoxPath))) return null;
+  return `${firefoxPath} is missing and could not be installed. Install Firefox ESR, or name it in FIREFOX_PATH.`;
 }
 
 /** Debian asks this file whether a service may start with its package; where there is one already it stays. */

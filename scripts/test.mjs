@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { ensureDependencies, requireNode } from "./dependencies.mjs";
-import { ensureChromium, ensureNginx } from "./systemPackages.mjs";
+import { ensureChromium, ensureFirefox, ensureNginx } from "./systemPackages.mjs";
 import { browserCount, unitCount } from "./testReports.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -15,6 +15,7 @@ const browserReport = join(results, "browser.json");
 requireNode();
 ensureDependencies(root);
 const noBrowser = ensureChromium();
+const noFirefox = ensureFirefox();
 const noServer = ensureNginx();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -41,6 +42,7 @@ await check(
 );
 // Without nginx the same files are served by vite preview, which leaves headers and missing pages unproved.
 if (noServer !== null) report("nginx", 0, { passed: 0, failed: 1, notes: [] }, noServer);
+if (noFirefox !== null) report("firefox", 0, { passed: 0, failed: 1, notes: [] }, noFirefox);
 if (noBrowser === null) {
   await check("browser tests", bin("playwright", "test"), { count: () => browserCount(browserReport) });
 } else {
