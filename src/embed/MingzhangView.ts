@@ -99,7 +99,8 @@ export class MingzhangView extends HTMLElement {
 
   #reserve(): void {
     const { width } = this.getBoundingClientRect();
-    this.#setHeight(reservedHeight(this.getAttribute("view"), this.getAttribute("height"), width));
+    const [view, dept, hint] = ["view", "dept", "height"].map((name) => this.getAttribute(name));
+    this.#setHeight(reservedHeight({ view: view ?? null, dept: dept ?? null, hint: hint ?? null, width }));
   }
 
   #setHeight(height: number): void {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { ADDRESS_ATTRIBUTES, frameQuery } from "../../src/embed/frameQuery.ts";
-import { reservedHeight } from "../../src/embed/reservedHeight.ts";
 import { DEFAULT_ADDRESS, parseAddress } from "../../src/state/address.ts";
 
 function queryOf(attributes: Readonly<Record<string, string>>, pageLanguage: string | null = null): string {
@@ -33,17 +32,5 @@ describe("attributes of <mingzhang-view>", () => {
 
   it("that are empty or unknown are left out", () => {
     expect(queryOf({ view: "", dept: " 130532-434 ", onload: "x" })).toBe("?dept=130532-434");
-  });
-});
-
-describe("the room kept for a view", () => {
-  it("is what the page says", () => {
-    expect(reservedHeight("tree", "640", 360)).toBe(640);
-  });
-
-  it.each([null, "", "auto", "640px", "0", "99999"])("is the view's own where the page says %j", (hint) => {
-    const kept = reservedHeight("tree", hint, 700);
-    expect(kept).toBe(reservedHeight("tree", null, 700));
-    expect(kept).toBeGreaterThan(400);
   });
 });
