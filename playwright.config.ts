@@ -42,6 +42,8 @@ export default defineConfig({
     command: `node --import tsx scripts/servePublished.ts --port ${process.env["MINGZHANG_PORT"]}`,
     url: address,
     reuseExistingServer: false,
+    // Pictures that were never drawn before take a while.
+    timeout: 180_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 2000 },
   },
 });

@@ -46,7 +46,6 @@ export function datasetOf({ entry, disclosure }: Published, { site, language, pa
       ...(publisher === null ? {} : { publisher: { "@type": "GovernmentOrganization", name: publisher } }),
       identifier: `sha256:${sha256}`,
     })),
-    measurementTechnique: commonMessages[language].phaseNote[entry.phase] ?? undefined,
     variableMeasured: variablesOf(entry, language),
     distribution: [
       {
