@@ -208,7 +208,7 @@ const en: EvidenceMessages = {
   ceilings: "Sum of ceilings",
   ceiling: "Ceiling",
   seenAt: (printed, where) => `${printed} in ${where}`,
-  morePlaces: (count) => `${counted(count, "more place")}`,
+  morePlaces: (count) => counted(count, "more place"),
   derivedFrom: (formula, unit) => `derived: ${formula}, in ${unit}`,
   alsoPrinted: "The same figure is also printed in",
   citation: "Citation",

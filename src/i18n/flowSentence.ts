@@ -46,12 +46,17 @@ export function flowSentenceEn(finding: FlowFinding): readonly FlowSentencePart[
     { before: "", figure: "total", after: "" },
     ` in ${String(year)}`,
   ];
-  if (source?.share === null) parts.push(`, all of it from ${source.name}`);
-  else if (source !== null) parts.push(`, ${source.share} of it from ${source.name}`);
+  if (source?.share === null) parts.push(`, all of it from ${inSentence(source.name)}`);
+  else if (source !== null) parts.push(`, ${source.share} of it from ${inSentence(source.name)}`);
   if (use !== null)
-    parts.push(`; ${use.share} goes to ${use.name} `, { before: "(", figure: "use", after: ")" });
+    parts.push(`; ${use.share} goes to ${inSentence(use.name)} `, { before: "(", figure: "use", after: ")" });
   if (project !== null)
     parts.push(`, ${project.share} is project spending `, { before: "(", figure: "project", after: ")" });
   else if (unsplit) parts.push(", not split into basic and project by function");
   return parts;
+}
+
+/** An English name without its capital; a Chinese one as it is. */
+function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

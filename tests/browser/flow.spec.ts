@@ -92,7 +92,7 @@ test.describe("the flow of money", () => {
   test("speaks English", async ({ page }) => {
     await page.goto(`${PINGXIANG}&lang=en`);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(
-      "all of it from Fiscal appropriation",
+      "all of it from fiscal appropriation",
     );
     await expect(page.getByRole("table", { name: "The same figures" })).toContainText(
       "Science and technology",
