@@ -13,11 +13,14 @@ test.describe("three embeds in a page with a strict policy, without an origin of
     const asked = new Set<string>();
     page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
     context.on("request", (request) => asked.add(new URL(request.url()).origin));
-    await host.open(`<h1>2025年部门预算公开</h1>
+    await host.open(
+      `<h1>2025年部门预算公开</h1>
 <mingzhang-view id="first" ${WANLI} sandbox="allow-scripts"></mingzhang-view>
 <p>下图是另一个部门。</p>
 <mingzhang-view id="second" view="change" dept="130730-434" sandbox="allow-scripts"></mingzhang-view>
-<iframe id="third" title="平乡县" sandbox="allow-scripts" src="${host.app}embed.html?view=tree&amp;dept=130532-434"></iframe>`);
+<iframe id="third" title="平乡县" sandbox="allow-scripts" src="${host.app}embed.html?view=tree&amp;dept=130532-434"></iframe>`,
+      { allow: "hash" },
+    );
     const first = await frameOf(page, "#first");
     const second = await frameOf(page, "#second");
     const third = await frameOf(page, "#third");

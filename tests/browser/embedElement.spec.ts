@@ -33,6 +33,12 @@ test.describe("<mingzhang-view>", () => {
     expect(await page.getByTitle("万里街道的支出", { exact: true }).count()).toBe(2);
   });
 
+  test("comes into a page that lets scripts in by nonce alone", async ({ page, host }) => {
+    await host.open(`<mingzhang-view id="only" view="about"></mingzhang-view>`, { allow: "nonce" });
+    const frame = await frameOf(page, "#only");
+    expect(frame.url()).toBe(`${host.app}embed.html?view=about`);
+  });
+
   test("tells the page what happens in it, by events that bubble", async ({ page, host }) => {
     await host.open(`<section><mingzhang-view id="only" ${TREE}></mingzhang-view></section>`);
     const frame = await frameOf(page, "#only");

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { Frame } from "@playwright/test";
 import { expect, test as base, type Page } from "./fixture.ts";
@@ -17,6 +18,8 @@ interface HostOptions {
   /** Rules of the host's own sheet. */
   readonly css?: string;
   readonly withElement?: boolean;
+  /** How the host's policy lets embed.js in. */
+  readonly allow?: "address" | "nonce" | "hash";
 }
 
 /** What the host's page kept of the messages that came to it, in order. */
@@ -28,13 +31,14 @@ export interface Heard {
 export const test = base.extend<{ readonly host: HostPage }>({
   host: async ({ page, baseURL }, use) => {
     const app = new URL("./", baseURL).href;
+    let source = "";
     const files = new Map<string, readonly [type: string, text: string]>();
     const server = createServer((request, response) => {
       const [type, text] = files.get(request.url ?? "") ?? ["text/plain", ""];
       const { origin } = new URL(app);
       response.writeHead(type === "text/plain" ? 404 : 200, {
         "Content-Type": `${type}; charset=utf-8`,
-        "Content-Security-Policy": `default-src 'none'; script-src 'self' ${app}embed.js; style-src 'self'; frame-src ${origin}; base-uri 'none'; form-action 'none'`,
+        "Content-Security-Policy": `default-src 'none'; script-src 'self' ${source}; style-src 'self'; frame-src ${origin}; base-uri 'none'; form-action 'none'`,
       });
       response.end(text);
     });
@@ -42,8 +46,11 @@ export const test = base.extend<{ readonly host: HostPage }>({
     files.set("/host.js", ["text/javascript", HOST_SCRIPT]);
     await use({
       app,
-      open: async (body, { lang = "zh-CN", head = "", css = "", withElement = true } = {}) => {
-        const script = withElement ? `<script src="${app}embed.js" async></script>` : "";
+      open: async (body, options = {}) => {
+        const { lang = "zh-CN", head = "", css = "", withElement = true, allow = "address" } = options;
+        const entry = await entryOf(`${app}embed.js`, allow);
+        source = entry.source;
+        const script = withElement ? entry.tag : "";
         files.set("/host.css", ["text/css", `${HOST_STYLE}${css}`]);
         files.set("/", [
           "text/html",
@@ -56,6 +63,24 @@ export const test = base.extend<{ readonly host: HostPage }>({
     server.close();
   },
 });
+
+/** The script's tag, and what the host's policy says for it. */
+async function entryOf(address: string, allow: "address" | "nonce" | "hash") {
+  switch (allow) {
+    case "address":
+      return { source: address, tag: `<script src="${address}" async></script>` };
+    case "nonce":
+      return { source: "'nonce-h0st'", tag: `<script src="${address}" nonce="h0st" async></script>` };
+    case "hash": {
+      const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+      const hash = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+      return {
+        source: `'${hash}'`,
+        tag: `<script src="${address}" integrity="${hash}" crossorigin async></script>`,
+      };
+    }
+  }
+}
 
 const HOST_STYLE = `body { margin: 0; font: 16px/1.6 sans-serif; color-scheme: light dark }
 main { max-width: 768px; margin: 0 auto; padding: 16px }
