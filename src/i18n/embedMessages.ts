@@ -118,7 +118,7 @@ export const embedMessages = {
       tableAlone: "Table alone",
     },
     preview: "Preview",
-    measured: (height) => `${String(height)} pixels high at this width`,
+    measured: (height) => `Height at this width: ${String(height)} px`,
     form: "Code",
     forms: { iframe: "iframe", element: "Web component", wordpress: "WordPress" },
     notes: {

@@ -25,15 +25,23 @@ const WITHOUT_TABLES: ReadonlySet<View> = new Set<View>(["data", "about"]);
 /** Views of which an embed shows a table at once; of the others only when it is asked for. */
 const TABLE_AT_ONCE: ReadonlySet<View> = new Set<View>(["overview", "quality"]);
 
+/** Views of which rows are the chart in a narrow frame. */
+const ROWS_WHERE_NARROW: ReadonlySet<View> = new Set<View>(["tree", "flow"]);
+
 const loaded = new Map<View, ComponentType>();
 
 /** Fetches a view's code once, and with it what draws the tables it begins with; a failed fetch is tried again at the next call. */
 export async function loadView(view: View, place: Surroundings): Promise<ComponentType> {
-  const withTables = place === "app" ? !WITHOUT_TABLES.has(view) : TABLE_AT_ONCE.has(view);
-  const tables = withTables ? loadTableCode() : Promise.resolve();
+  const tables = beginsWithTables(view, place) ? loadTableCode() : Promise.resolve();
   const [component] = await Promise.all([loaded.get(view) ?? loaders[view](), tables]);
   loaded.set(view, component);
   return component;
+}
+
+function beginsWithTables(view: View, place: Surroundings): boolean {
+  if (place === "app") return !WITHOUT_TABLES.has(view);
+  if (TABLE_AT_ONCE.has(view)) return true;
+  return ROWS_WHERE_NARROW.has(view) && window.matchMedia("(max-width: 600px)").matches;
 }
 
 /** The view's component where its code is here already. */

@@ -12,9 +12,13 @@ export function useWidth<E extends Element>(before: number): readonly [RefCallba
   const [width, setWidth] = useState(before);
   const watch = useCallback((element: E | null) => {
     if (element === null) return undefined;
+    const take = (measured: number): void => {
+      if (measured > 0) setWidth(Math.floor(measured));
+    };
+    // Before the first paint, so that nothing below the picture moves.
+    take(element.clientWidth);
     const observer = new ResizeObserver(([entry]) => {
-      const measured = Math.floor(entry?.contentRect.width ?? 0);
-      if (measured > 0) setWidth(measured);
+      take(entry?.contentRect.width ?? 0);
     });
     observer.observe(element);
     return () => observer.disconnect();

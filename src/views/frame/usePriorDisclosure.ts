@@ -5,6 +5,17 @@ import { useCatalog } from "./useShown.ts";
 
 /** The same body's disclosure of the year before, once it is here; null where the catalog has none. */
 export function usePriorDisclosure(entry: CatalogEntry): Disclosure | null {
+  return usePrior(entry).disclosure;
+}
+
+interface Prior {
+  readonly disclosure: Disclosure | null;
+  /** Whether it may still come. */
+  readonly isAwaited: boolean;
+}
+
+/** The same body's disclosure of the year before, and whether to wait for it. */
+export function usePrior(entry: CatalogEntry): Prior {
   const { entries } = useCatalog();
   const prior = entries.find(
     ({ departmentKey, scope, phase, year }) =>
@@ -14,5 +25,6 @@ export function usePriorDisclosure(entry: CatalogEntry): Disclosure | null {
       year === entry.year - 1,
   );
   const remote = useDisclosure(prior?.id ?? null);
-  return remote.status === "here" ? remote.value.disclosure : null;
+  const isAwaited = prior !== undefined && (remote.status === "idle" || remote.status === "loading");
+  return { disclosure: remote.status === "here" ? remote.value.disclosure : null, isAwaited };
 }
