@@ -1,4 +1,5 @@
 import { Workbox } from "workbox-window/Workbox.js";
+import { NAME_FILES } from "../data/dataSource.ts";
 import type { AppStore } from "../state/store.ts";
 
 /** So often does a page that stays open ask whether there is a new version. */
@@ -6,13 +7,13 @@ const ASK_EVERY_MS = 6 * 60 * 60 * 1000;
 
 /** Registers the service worker and tells the store of its updates; a failure leaves the page as it is. */
 export async function registerWorker(store: AppStore, page: Window): Promise<void> {
-  const { updateHeard } = store.getState();
+  const { updateHeard, folder } = store.getState();
   const workbox = new Workbox(new URL("sw.js", document.baseURI).href);
   let asked = false;
   // The first version of all replaces none.
   let replaces = page.navigator.serviceWorker.controller !== null;
   workbox.addEventListener("activated", ({ isUpdate }) => {
-    if (isUpdate !== true) workbox.messageSW(keepSoFar(page)).catch(() => undefined);
+    if (isUpdate !== true) workbox.messageSW(keepSoFar(page, folder)).catch(() => undefined);
   });
   workbox.addEventListener("waiting", () => {
     updateHeard({
@@ -39,11 +40,12 @@ export async function registerWorker(store: AppStore, page: Window): Promise<voi
   }
 }
 
-/** What the first visit fetched before the worker was there; it knows itself what of it to keep. */
-function keepSoFar({ performance }: Window): object {
-  const urlsToCache = performance
+/** What the first visit fetched before the worker was there, and the names that any later view may want; the worker knows what of it to keep. */
+function keepSoFar({ performance }: Window, folder: string | null): object {
+  const fetched = performance
     .getEntriesByType("resource")
     .map(({ name }) => name)
     .filter((name) => /^https?:/u.test(name));
-  return { type: "CACHE_URLS", payload: { urlsToCache } };
+  const names = folder === null ? [] : NAME_FILES.map((name) => new URL(name, folder).href);
+  return { type: "CACHE_URLS", payload: { urlsToCache: [...new Set([...fetched, ...names])] } };
 }

@@ -34,12 +34,21 @@ export function staticFiles(folder: URL, fetcher: typeof fetch): DataSource {
   };
 }
 
+/** Files of names beside the figures: what search and the English page draw on, whatever is looked at. */
+export const NAME_FILES = [
+  "departments.json",
+  "reference/functional.json",
+  "reference/class-names-en.json",
+  "reference/code-changes.json",
+] as const;
+
 async function loadReference(folder: URL, fetcher: typeof fetch): Promise<Result<Reference, DataError>> {
+  const at = (name: (typeof NAME_FILES)[number]): URL => new URL(name, folder);
   const [register, functions, classNames, moved] = await Promise.all([
-    load(new URL("departments.json", folder), fetcher, readRegister),
-    load(new URL("reference/functional.json", folder), fetcher, readFunctions),
-    load(new URL("reference/class-names-en.json", folder), fetcher, readClassNames),
-    load(new URL("reference/code-changes.json", folder), fetcher, readCodeChanges),
+    load(at("departments.json"), fetcher, readRegister),
+    load(at("reference/functional.json"), fetcher, readFunctions),
+    load(at("reference/class-names-en.json"), fetcher, readClassNames),
+    load(at("reference/code-changes.json"), fetcher, readCodeChanges),
   ]);
   if (!register.ok) return register;
   if (!functions.ok) return functions;

@@ -44,6 +44,7 @@ test("offline, the note says so, in English too", async ({ page, host, context }
   await context.setOffline(true);
   await page.goto(`${host.address}${pingxiang}&lang=en`);
   await expect(page.getByText(/^Offline: data fetched \d{4}-\d\d-\d\d \d\d:\d\d\./)).toBeVisible();
+  await expect(page.getByRole("treegrid")).toContainText("General public services");
   await context.setOffline(false);
   await page.getByRole("button", { name: "Fetch again" }).click();
   await expect(page.getByRole("treegrid")).toContainText("1,140.33");
@@ -75,6 +76,17 @@ test("a copy never stands in for what the host has newly published", async ({ pa
   await page.reload();
   await expect(page.getByRole("dialog")).toContainText("419.02");
   await expect(page.getByText("网站没有答复，所示数据取于")).toBeVisible();
+});
+
+test("a host that is silent for four seconds is not waited for where there is a copy", async ({
+  page,
+  host,
+}) => {
+  await visit(page, host);
+  host.say((path) => (path.includes("data/") ? 0 : null));
+  await page.reload();
+  await expect(page.getByText("网站没有答复，所示数据取于")).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole("treegrid")).toContainText("1,140.33", { timeout: 15_000 });
 });
 
 test("a new version waits, is announced, and starts when the reader says so", async ({
@@ -147,7 +159,7 @@ async function visit(page: Page, host: OwnHost): Promise<void> {
   await expect(page.getByRole("treegrid")).toContainText("1,140.33");
   const kept = (path: string): Promise<boolean> =>
     page.evaluate(async (each) => (await caches.match(new URL(each, document.baseURI))) !== undefined, path);
-  for (const path of ["data/catalog.json", `data/${file}`]) {
+  for (const path of ["data/catalog.json", `data/${file}`, "data/reference/class-names-en.json"]) {
     await expect.poll(() => kept(path), { message: path, timeout: 15_000 }).toBe(true);
   }
 }

@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** What the host says to a path: the file, as other text, or a status alone. */
+/** What the host says to a path: the file, as other text, a status alone, or with 0 nothing at all. */
 export type Saying = (path: string, text: () => string) => string | number | null;
 
 /** A host of the test's own, which can be stopped, fall ill and publish something else. */
@@ -38,6 +38,7 @@ export async function startHost(folder: string): Promise<OwnHost> {
     response.setHeader("Content-Security-Policy", headerPolicy);
     response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");
     response.setHeader("Cache-Control", "max-age=300");
+    if (said === 0) return;
     if (typeof said === "number") response.writeHead(said).end();
     else if (said !== null) response.end(said);
     else if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) response.end(readFileSync(file));
