@@ -90,7 +90,14 @@ async function textAt(address: URL, fetcher: typeof fetch): Promise<Result<strin
 /** The folder an address names: its own `data` or another; null where that is neither https nor the same origin. */
 export function dataFolder(data: string | null, page: URL): URL | null {
   const path = data === null ? "data/" : data.endsWith("/") ? data : `${data}/`;
-  if (!URL.canParse(path, page)) return null;
-  const named = new URL(path, page);
-  return named.protocol === "https:" || named.origin === page.origin ? named : null;
+  const named = parsed(path, page);
+  return named?.protocol === "https:" || named?.origin === page.origin ? named : null;
+}
+
+function parsed(path: string, page: URL): URL | null {
+  try {
+    return new URL(path, page);
+  } catch {
+    return null;
+  }
 }

@@ -42,7 +42,7 @@ export function statedWholes(disclosure: Disclosure, said: Statement, whole: Mea
     .map((fund) => tableTwin(disclosure, { ...asked, fund })?.term ?? null)
     .filter((term) => term !== null && term.amount !== null)
     .filter((term) => term !== null);
-  return [...stated.toReversed().map((each) => statementTerm(disclosure, each)), ...printed];
+  return [...[...stated].reverse().map((each) => statementTerm(disclosure, each)), ...printed];
 }
 
 /** 一般公共预算支出 is a share of all spending, and no share of itself. */

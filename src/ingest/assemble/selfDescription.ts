@@ -26,7 +26,7 @@ export function describeItself(
   const found = titleIn(blocks);
   const captions = tables.map(({ candidate }) => candidate.caption);
   const codes = captions.flatMap(({ departmentCode }) => departmentCode ?? []);
-  const code = codes.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
+  const code = [...codes].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
   const captioned = captions.find((each) => each.departmentCode === code)?.departmentName ?? null;
   const wording = found?.title ?? tables.map(({ candidate }) => candidate.title).join("");
   const phase = /决算/u.test(wording) ? "final" : "budget";

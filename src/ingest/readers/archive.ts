@@ -33,7 +33,7 @@ export function archivedFiles(bytes: Uint8Array): Result<readonly ArchivedFile[]
   const files = entries.map((entry, at) => archived(bytes, entry, at)).filter(({ name }) => !isHidden(name));
   const total = files.reduce((sum, { size }) => sum + size, 0);
   if (total > ARCHIVE_LIMIT) return err({ kind: "too-large", bytes: total, limit: ARCHIVE_LIMIT });
-  return ok(files.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
+  return ok([...files].sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
 /** Whether a path leads to a folder, a hidden file or what macOS and Windows add to an archive. */

@@ -160,7 +160,7 @@ export function totalOr(words: (text: string) => Measure | null, total: Measure)
     const over = last === "小计" ? words(nameKey(column.heads.at(-2) ?? "")) : null;
     if (over !== null) return over;
     if (isSumWord(last) || PLAIN_TOTAL.test(last)) return total;
-    for (const head of column.heads.toReversed()) {
+    for (const head of [...column.heads].reverse()) {
       const measure = words(nameKey(head));
       if (measure !== null) return measure;
     }

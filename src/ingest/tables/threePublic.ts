@@ -123,7 +123,7 @@ function wholeOf(head: Head): Measure {
 /** 小计 belongs to the item above it, 合计 to the whole; 预算数 and 决算数 are no items. */
 function itemOf(column: Column, whole: Measure): Measure | null {
   let part: Measure | null = null;
-  for (const head of column.heads.toReversed()) {
+  for (const head of [...column.heads].reverse()) {
     const measure = threePublicMeasure(head);
     if (measure !== null) return measure === "vehicles" ? (part ?? measure) : measure;
     part ??= partOfVehicles(head);

@@ -28,7 +28,7 @@ export interface TitleOver {
 export function titleOver(above: readonly Paragraph[]): TitleOver {
   const captions: string[] = [];
   let number: string | null = null;
-  const upwards = above.toReversed();
+  const upwards = [...above].reverse();
   for (const [at, { text }] of upwards.entries()) {
     const numbered = tableNumber(text);
     if (numbered?.rest === "") number = numbered.number;

@@ -65,7 +65,7 @@ function explaining(tree: SpendingTree, change: Change, direction: Direction): C
       findNode(tree, row.code) !== null,
   );
   const size = (row: ChangeRow): number => absFen(row.delta.amount ?? ZERO);
-  return sections.toSorted((a, b) => size(b) - size(a))[0] ?? mainMove(change);
+  return [...sections].sort((a, b) => size(b) - size(a))[0] ?? mainMove(change);
 }
 
 function nameOf(row: ChangeRow, tree: SpendingTree, names: TreeNames, language: Language): string {

@@ -12,7 +12,7 @@ export const planCompletes: Rule = {
 };
 
 function planOf(disclosure: Disclosure, project: Project): readonly Comparison[] {
-  const last = project.plan.toSorted((a, b) => a.month - b.month).at(-1);
+  const last = [...project.plan].sort((a, b) => a.month - b.month).at(-1);
   if (last === undefined) return [];
   const about = subject({ table: last.cell.table, name: project.name, measure: "project-budget" });
   if (last.amount !== null && project.budgetCell !== null) {

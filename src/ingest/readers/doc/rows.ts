@@ -63,7 +63,7 @@ export function cellsOf(rows: readonly DocRow[]): OpenCell[][] {
 
 function columnsOf(edges: readonly number[]): readonly number[] {
   const columns: number[] = [];
-  for (const edge of edges.toSorted((a, b) => a - b)) {
+  for (const edge of [...edges].sort((a, b) => a - b)) {
     if (edge - (columns.at(-1) ?? -Infinity) > SAME_EDGE) columns.push(edge);
   }
   return columns;

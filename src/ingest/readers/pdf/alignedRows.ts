@@ -69,7 +69,7 @@ function cutsBetween(cells: readonly (readonly Piece[])[]): readonly number[] {
   const several = cells.filter((pieces) => pieces.length > 1);
   if (several.length < 2 || !several.some((pieces) => figures(pieces) > 1)) return [];
   const bands: { y0: number; y1: number }[] = [];
-  for (const { y0, y1 } of cells.flat().toSorted((a, b) => a.y0 - b.y0)) {
+  for (const { y0, y1 } of cells.flat().sort((a, b) => a.y0 - b.y0)) {
     const band = bands.at(-1);
     if (band !== undefined && Math.min(band.y1, y1) - y0 > 0.3 * Math.min(band.y1 - band.y0, y1 - y0)) {
       band.y1 = Math.max(band.y1, y1);

@@ -25,7 +25,7 @@ export function flowOf(pages: readonly PageLayout[]): readonly FlowItem[] {
     const lines = (kept[at] ?? []).map((line) => ({ y: line.y0, line, table: null }));
     const tables = page.tables.map((table) => ({ y: table.y0, line: null, table }));
     const body = bodies[at] ?? { left: 0, right: page.width, isIndenting: false };
-    for (const { line, table } of [...lines, ...tables].toSorted((a, b) => a.y - b.y)) {
+    for (const { line, table } of [...lines, ...tables].sort((a, b) => a.y - b.y)) {
       if (line === null) flow.addTable(table, at + 1);
       else flow.addLine(line, at + 1, body);
     }

@@ -39,7 +39,7 @@ export function latticeOf(net: RuleNet): Lattice | null {
 
 function edges(rules: readonly Rule[], first: number, last: number): readonly number[] {
   const groups: number[][] = [];
-  for (const at of rules.map((rule) => rule.at).toSorted((a, b) => a - b)) {
+  for (const at of rules.map((rule) => rule.at).sort((a, b) => a - b)) {
     const group = groups.at(-1);
     if (group !== undefined && at - (group[0] ?? at) <= EDGE) group.push(at);
     else groups.push([at]);
@@ -74,7 +74,7 @@ function uncovered(net: RuleNet, xs: readonly number[], ys: readonly number[]): 
 }
 
 function rulesAt(rules: readonly Rule[], at: number): readonly Rule[] {
-  return rules.filter((rule) => Math.abs(rule.at - at) <= EDGE).toSorted((a, b) => a.from - b.from);
+  return rules.filter((rule) => Math.abs(rule.at - at) <= EDGE).sort((a, b) => a.from - b.from);
 }
 
 /** Whether rules cover at least half of a stretch of their edge. */
@@ -104,7 +104,7 @@ function rectangles(parts: readonly number[], rows: number, columns: number): re
   }
   return spans
     .filter((span) => span.rows > 1 || span.columns > 1)
-    .toSorted((a, b) => a.row - b.row || a.column - b.column);
+    .sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 interface Field {
@@ -121,7 +121,7 @@ function around(fields: readonly Field[]): Span {
 
 function runsOf(fields: readonly Field[], row: number): readonly Span[] {
   const runs: Field[][] = [];
-  for (const field of fields.filter((each) => each.row === row).toSorted((a, b) => a.column - b.column)) {
+  for (const field of fields.filter((each) => each.row === row).sort((a, b) => a.column - b.column)) {
     const run = runs.at(-1);
     if (run !== undefined && run.at(-1)?.column === field.column - 1) run.push(field);
     else runs.push([field]);

@@ -22,7 +22,7 @@ const MARGIN = 2;
 export function pageLayout(marks: PageMarks): PageLayout {
   const tables: PageTable[] = [];
   let free = marks.glyphs;
-  const nets = ruleNets(marks.rules).toSorted((a, b) => areaOf(a) - areaOf(b));
+  const nets = [...ruleNets(marks.rules)].sort((a, b) => areaOf(a) - areaOf(b));
   for (const net of nets) {
     const lattice = latticeOf(net);
     if (lattice === null) continue;
@@ -34,7 +34,7 @@ export function pageLayout(marks: PageMarks): PageLayout {
   }
   const lines = textLines(free);
   const aligned = unruledTables(lines);
-  const ordered = [...tables, ...aligned].toSorted((a, b) => a.y0 - b.y0 || a.x0 - b.x0);
+  const ordered = [...tables, ...aligned].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0);
   const loose = lines.filter((line) => !aligned.some((table) => standsIn(table, line)));
   return { width: marks.width, height: marks.height, tables: ordered, lines: loose };
 }

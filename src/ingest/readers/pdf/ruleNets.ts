@@ -58,7 +58,7 @@ function cross(across: Rule, down: Rule): boolean {
 function mergePieces(rules: readonly Rule[]): readonly Rule[] {
   const open: Rule[] = [];
   const done: Rule[] = [];
-  for (const rule of rules.toSorted((a, b) => a.at - b.at || a.from - b.from)) {
+  for (const rule of [...rules].sort((a, b) => a.at - b.at || a.from - b.from)) {
     while (open[0] !== undefined && rule.at - open[0].at > BESIDE * 2) done.push(...open.splice(0, 1));
     const along = open.findLastIndex(
       (other) =>

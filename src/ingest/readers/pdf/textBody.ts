@@ -45,7 +45,7 @@ function isLong(line: TextLine, pageWidth: number): boolean {
 }
 
 function leftOf(lines: readonly TextLine[]): number {
-  const starts = lines.map(({ x0 }) => x0).toSorted((a, b) => a - b);
+  const starts = lines.map(({ x0 }) => x0).sort((a, b) => a - b);
   return starts.find((start) => near(starts, start).length >= starts.length * 0.1) ?? starts[0] ?? 0;
 }
 

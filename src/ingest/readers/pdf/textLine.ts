@@ -20,7 +20,7 @@ const LEVEL = 0.45;
 /** Sorts glyphs into lines, from top to bottom. */
 export function textLines(glyphs: readonly Glyph[]): readonly TextLine[] {
   const rows: { middle: number; size: number; readonly glyphs: Glyph[] }[] = [];
-  for (const glyph of glyphs.toSorted((a, b) => centreY(a) - centreY(b))) {
+  for (const glyph of [...glyphs].sort((a, b) => centreY(a) - centreY(b))) {
     const middle = centreY(glyph);
     const row = rows.findLast((each) => middle - each.middle <= LEVEL * Math.max(each.size, glyph.size));
     if (row === undefined) rows.push({ middle, size: glyph.size, glyphs: [glyph] });
@@ -32,12 +32,12 @@ export function textLines(glyphs: readonly Glyph[]): readonly TextLine[] {
   return rows
     .filter((row) => !row.glyphs.every(isBlank))
     .map((row) => lineOf(row.glyphs))
-    .toSorted((a, b) => a.y0 - b.y0);
+    .sort((a, b) => a.y0 - b.y0);
 }
 
 /** One line from its glyphs in any order. */
 export function lineOf(unordered: readonly Glyph[]): TextLine {
-  const ordered = unordered.toSorted((a, b) => a.x0 - b.x0);
+  const ordered = [...unordered].sort((a, b) => a.x0 - b.x0);
   const glyphs = ordered.filter((glyph) => !isBlank(glyph));
   const box = boxAround(glyphs) ?? { x0: 0, y0: 0, x1: 0, y1: 0 };
   return {
@@ -97,7 +97,7 @@ function isApart(left: Glyph, right: Glyph, isBlankBetween: boolean): boolean {
 }
 
 function usualSize(glyphs: readonly Glyph[]): number {
-  const sizes = glyphs.map(({ size }) => size).toSorted((a, b) => a - b);
+  const sizes = glyphs.map(({ size }) => size).sort((a, b) => a - b);
   return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
 

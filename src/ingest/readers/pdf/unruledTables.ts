@@ -136,7 +136,7 @@ function withoutOverlap<
 function columnEdges(cells: readonly TextLine[], heads: readonly TextLine[]): readonly number[] {
   const edges: number[] = [];
   let end = Infinity;
-  for (const cell of cells.toSorted((a, b) => a.x0 - b.x0)) {
+  for (const cell of [...cells].sort((a, b) => a.x0 - b.x0)) {
     if (cell.x0 > end + 0.4 * cell.size) edges.push(middleOf(end, cell.x0, heads));
     end = end === Infinity ? cell.x1 : Math.max(end, cell.x1);
   }
@@ -153,7 +153,7 @@ function middleOf(from: number, to: number, heads: readonly TextLine[]): number 
 /** The heights of the rows: a name's second line, closer than rows stand, joins the row it is closest to. */
 function rowBands(rows: readonly Row[]): readonly { readonly y0: number; readonly y1: number }[] {
   const steps = rows.slice(1).map(({ line }, i) => line.y0 - (rows[i]?.line.y0 ?? 0));
-  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
   const bands: { y0: number; y1: number; isFigure: boolean }[] = [];
   rows.forEach((row, i) => {
     const band = bands.at(-1);
