@@ -18,7 +18,7 @@ export function ViewPage() {
   useEffect(() => void catalogWanted(), [catalogWanted]);
   useEffect(() => {
     const root = document.documentElement;
-    document.title = `${name} · 明账 Mingzhang`;
+    document.title = `${name} · ${siteName()}`;
     root.lang = lang === "zh" ? "zh-CN" : "en";
     if (theme === null) delete root.dataset["theme"];
     else root.dataset["theme"] = theme;
@@ -33,6 +33,12 @@ export function ViewPage() {
       </CatalogGate>
     </>
   );
+}
+
+/** The name that a portal gave its site; the product's own where there is none. */
+function siteName(): string {
+  const named = document.querySelector<HTMLMetaElement>('meta[name="application-name"]');
+  return named?.content ?? "明账 Mingzhang";
 }
 
 interface Arrived {

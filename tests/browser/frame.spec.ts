@@ -100,7 +100,7 @@ test.describe("the frame around the views", () => {
     await box.press("Enter");
     await expect(page).toHaveURL(/view=tree&dept=130532-434&year=2023&node=2010302$/);
     await expect(page.getByRole("row", { name: /2010302/ })).toBeFocused();
-    await expect(page).toHaveTitle("平乡县人民政府办公室 2023 · 支出树 · 明账 Mingzhang");
+    await expect(page).toHaveTitle("平乡县人民政府办公室 2023 · 支出树 · 示例预决算公开平台");
   });
 
   test("opens the search on the text of a link", async ({ page }) => {
