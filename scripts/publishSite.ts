@@ -13,6 +13,14 @@ import { chineseFonts, writePictures } from "./publish/pictures.ts";
 import { precompress } from "./publish/precompress.ts";
 import { writeServiceWorker } from "./serviceWorker.mjs";
 
+const WITHOUT_ADDRESS = [
+  "Without --address are left out: sitemap.xml, oEmbed, canonical addresses, pictures of cards.",
+  "Without --address 404.html leads nowhere: it is answered at any depth and cannot know the way.",
+];
+
+const WITHOUT_FONT =
+  "No pictures for cards: fontconfig finds no font with Chinese, and words would be boxes. Debian: fonts-noto-cjk.";
+
 const asked = readPublishArguments(process.argv.slice(2));
 if (!asked.ok) refuse([asked.error, USAGE]);
 const options = asked.value;
@@ -53,14 +61,6 @@ async function write(folder: string, given: PublishOptions, data: DataFolder): P
     ...(zipped === 0 ? [] : [`${String(zipped)} files also as .gz`]),
   ];
 }
-
-const WITHOUT_ADDRESS = [
-  "Without --address are left out: sitemap.xml, oEmbed, canonical addresses, pictures of cards.",
-  "Without --address 404.html leads nowhere: it is answered at any depth and cannot know the way.",
-];
-
-const WITHOUT_FONT =
-  "No pictures for cards: fontconfig finds no font with Chinese, and words would be boxes. Debian: fonts-noto-cjk.";
 
 function refuse(lines: readonly string[]): never {
   for (const line of lines) console.error(line);

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -86,6 +87,30 @@ describe("the folder that is written", () => {
     });
     await expect(failing).rejects.toThrow("no room");
     expect(readFileSync(join(out, "a"), "utf8")).toBe("first");
+  });
+});
+
+describe("publish-site", () => {
+  it("without an address writes the pages and says what it leaves out", { timeout: 120_000 }, () => {
+    const app = join(folder, "app");
+    mkdirSync(join(app, "assets"), { recursive: true });
+    writeFileSync(join(app, "index.html"), "<title>a</title><body><!--prerendered--></body>");
+    const out = join(folder, "site");
+    const words = ["--data", shipped, "--title", "某县<预算>", "--out", out, "--app", app];
+    const done = spawnSync(process.execPath, ["--import", "tsx", "scripts/publishSite.ts", ...words], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    expect(done.stdout).toContain("20 disclosures, 64 pages");
+    expect(done.stdout).toContain("Without --address are left out: sitemap.xml");
+    expect(done.status).toBe(0);
+    const home = readFileSync(join(out, "index.html"), "utf8");
+    expect(home).toContain("<title>某县&lt;预算&gt;</title>");
+    expect(home).toContain('<noscript><p><a href="d/">全部部门</a></p></noscript>');
+    expect(home).toContain("1,140.33");
+    expect(readFileSync(join(out, "d/130532-434/index.html"), "utf8")).toContain("1,140.33");
+    expect(existsSync(join(out, "data/reference/functional.json"))).toBe(true);
+    expect(existsSync(join(out, "og"))).toBe(false);
   });
 });
 
