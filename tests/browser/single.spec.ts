@@ -45,6 +45,9 @@ test("opened from disk, the tree of 平乡县 shows 419.01, drills, and opens th
   await row.getByRole("button", { name: /项目支出，419\.01万元，看出处/ }).click();
   await expect(tab.getByRole("dialog")).toContainText("部门预算支出总表");
   await tab.keyboard.press("Escape");
+  // There is nothing beside the file that another page could frame.
+  await expect(tab.getByRole("main").getByRole("button", { name: "复制链接" })).toBeVisible();
+  await expect(tab.getByRole("button", { name: "嵌入" })).toHaveCount(0);
   await tab.goBack();
   await expect(tab).not.toHaveURL(/figure=/u);
   expect(asked).toEqual([page]);

@@ -36,6 +36,7 @@ export function ViewFoot({ source, checks, download, children }: Props) {
   const frame = useMessages(frameMessages);
   const link = usePageLink();
   const embedOpened = useApp((state) => state.embedOpened);
+  const inOneFile = useApp((state) => state.inOneFile);
   return (
     <>
       {someRounded && <p className={styles["rounded"]}>{roundedNote(unit)}</p>}
@@ -51,9 +52,11 @@ export function ViewFoot({ source, checks, download, children }: Props) {
             ) : (
               <>
                 <CopyButton text={link} label={words.copyLink} />
-                <LinkButton aria-haspopup="dialog" onClick={embedOpened}>
-                  {words.embed}
-                </LinkButton>
+                {inOneFile ? null : (
+                  <LinkButton aria-haspopup="dialog" onClick={embedOpened}>
+                    {words.embed}
+                  </LinkButton>
+                )}
               </>
             )}
             <CopyButton text={() => frame.citation(viewCitation(link, source))} label={words.cite} />
