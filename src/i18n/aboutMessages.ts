@@ -51,12 +51,6 @@ export const aboutMessages = {
         ],
       },
       {
-        title: "无障碍",
-        text: [
-          "目标是 WCAG 2.2 AA：全部功能可用键盘完成，每张图都有同一数据的表，颜色不单独承担含义，浅色、深色、强制颜色和减少动态效果均有安排，400% 放大时内容不横向滚动（表在自己的框内滚动）。",
-        ],
-      },
-      {
         title: "你的数据",
         text: ["本页不设 Cookie，不向任何第三方发出请求，不记录访问。"],
       },
@@ -79,6 +73,7 @@ export const aboutMessages = {
         ["Home End", "首行、末行"],
         ["Enter", "打开出处，或进入下一级"],
         ["Backspace", "矩形图回到上一级"],
+        ["Ctrl C", "没有选中文字时，复制焦点所在的表行"],
         ["Esc", "关闭对话框，焦点回到原处"],
       ],
     },
@@ -118,12 +113,6 @@ export const aboutMessages = {
         ],
       },
       {
-        title: "Accessibility",
-        text: [
-          "The aim is WCAG 2.2 AA: everything can be done by keyboard, every chart has a table of the same data, colour never carries meaning alone, light, dark, forced colours and reduced motion are provided for, and at 400 % zoom nothing scrolls sideways but a table in its own box.",
-        ],
-      },
-      {
         title: "Your data",
         text: ["This page sets no cookie, sends nothing to third parties and records no visit."],
       },
@@ -149,6 +138,7 @@ export const aboutMessages = {
         ["Home End", "First and last row"],
         ["Enter", "Open the evidence, or go down a level"],
         ["Backspace", "Up a level in the map"],
+        ["Ctrl C", "With no text selected, copy the table row that has the focus"],
         ["Esc", "Close a dialog; focus returns"],
       ],
     },

@@ -12,6 +12,7 @@ import { Section } from "../../ui/Section.tsx";
 import { Sentence } from "../../ui/Sentence.tsx";
 import { TwinTable } from "../frame/TwinTable.tsx";
 import { ViewFoot } from "../frame/ViewFoot.tsx";
+import { Accessibility } from "./Accessibility.tsx";
 import { Glossary } from "./Glossary.tsx";
 import styles from "./About.module.css";
 
@@ -55,6 +56,7 @@ export function AboutView() {
         <Glossary />
       </TwinTable>
       <AppOnly>
+        <Accessibility />
         <Section title={words.licence.title}>
           {words.licence.text.map((text) => (
             <p key={text} className={styles["text"]}>
