@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { appMessages } from "../i18n/appMessages.ts";
 import type { Findable } from "../state/searchEntries.ts";
 import { useApp } from "../state/useApp.ts";
@@ -15,6 +16,9 @@ export function SearchResults({ id, text, found, active, onChoose }: Props) {
   const lang = useApp((state) => state.address.lang);
   const words = appMessages[lang].search;
   const asked = text.trim() !== "";
+  useEffect(() => {
+    document.getElementById(`${id}-${String(active)}`)?.scrollIntoView({ block: "nearest" });
+  }, [id, active]);
   return (
     <>
       <div

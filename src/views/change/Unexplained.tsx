@@ -32,7 +32,7 @@ export function Unexplained({ breakdown }: { readonly breakdown: ChangeBreakdown
   if (breakdown.lines.every(({ delta }) => delta.amount === null)) return null;
   return (
     <Section title={words.unexplained} note={words.unexplainedNote(rows.length)}>
-      <Threshold key={asked ?? ""} above={above} />
+      <Threshold above={above} />
       {rows.length === 0 ? (
         <p className={styles["note"]}>{words.noneUnexplained}</p>
       ) : (
@@ -54,6 +54,11 @@ function Threshold({ above }: { readonly above: Fen }) {
   const common = useMessages(commonMessages);
   const adjusted = useApp((state) => state.adjusted);
   const [text, setText] = useState(inWan(above));
+  const [known, setKnown] = useState(above);
+  if (known !== above) {
+    setKnown(above);
+    setText(inWan(above));
+  }
   const id = useId();
   const isGood = thresholdIn(text) !== null;
   const take = (): void => {
