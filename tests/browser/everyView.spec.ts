@@ -49,6 +49,33 @@ for (const view of VIEWS) {
   });
 }
 
+test("evidence, search and the menus stand open without barriers, in both themes", async ({ page }) => {
+  test.slow();
+  const inBothThemes = async (): Promise<void> => {
+    for (const theme of ["light", "dark"]) {
+      await page.evaluate((name) => {
+        document.documentElement.dataset["theme"] = name;
+      }, theme);
+      await expectNoBarriers(new AxeBuilder({ page }));
+    }
+  };
+  await page.goto(`./?view=tree&dept=${HEBEI}&figure=${HEBEI}-2023-budget~t3~9~4`);
+  await expect(page.getByRole("dialog", { name: "出处" })).toBeVisible();
+  await inBothThemes();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("/");
+  await page.keyboard.type("xingzheng");
+  await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+  await inBothThemes();
+  await page.keyboard.press("Escape");
+  await page.setViewportSize({ width: 700, height: 700 });
+  await page.getByRole("banner").getByText("更多").click();
+  await inBothThemes();
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.getByRole("banner").getByText("视图与设置").click();
+  await inBothThemes();
+});
+
 async function expectNoBarriers(axe: AxeBuilder): Promise<void> {
   const { violations } = await axe.analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ") ?? ""}`)).toEqual([]);
