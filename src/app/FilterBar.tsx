@@ -2,6 +2,7 @@ import type { Catalog, CatalogEntry } from "../core/budget/catalog.ts";
 import { PHASES, SCOPES } from "../core/budget/vocabulary.ts";
 import { appMessages } from "../i18n/appMessages.ts";
 import type { ShownUnit } from "../state/address.ts";
+import { needsOf, showsDocuments } from "../page/viewNeeds.ts";
 import { useApp } from "../state/useApp.ts";
 import { filterOffer } from "./filterOffer.ts";
 import { FilterSelect } from "./FilterSelect.tsx";
@@ -16,7 +17,7 @@ export function FilterBar() {
   const catalog = useApp((state) => state.catalog);
   const { lang, view } = useApp((state) => state.address);
   const words = appMessages[lang];
-  if (view === "about" || view === "data") return null;
+  if (!showsDocuments(view)) return null;
   return (
     <div className={styles["bar"]} role="region" aria-label={words.filters.label}>
       <span className={styles["lead"]}>{words.showing}</span>
@@ -36,7 +37,7 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
   const offer = filterOffer(catalog, address);
   const { isList, isOne, isEverything, departments, years, year } = offer;
   const isNarrowed = address.dept.length === 0 && !isOne && !isEverything;
-  const isCompared = address.view === "compare";
+  const { choosesItself } = needsOf(address.view);
   const allDepartments =
     address.dept.length > 1
       ? words.chosenDepartments(address.dept.length)
@@ -46,7 +47,7 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
     <>
       {isList ? (
         <RegionFilter catalog={catalog} place={offer.place} />
-      ) : isCompared ? null : (
+      ) : choosesItself ? null : (
         <FilterSelect
           label={words.department}
           value={offer.key}
@@ -59,7 +60,7 @@ function DataFilters({ catalog }: { readonly catalog: Catalog }) {
       {isEverything || (!isList && isNarrowed && address.region.length > 0) ? (
         <RegionFilter catalog={catalog} />
       ) : null}
-      {isCompared ? null : (
+      {choosesItself ? null : (
         <FilterSelect
           label={words.year}
           value={year === null ? "" : String(year)}

@@ -2,10 +2,10 @@ import type { Catalog, CatalogEntry } from "../core/budget/catalog.ts";
 import type { Region } from "../core/classification/region.ts";
 import type { Address } from "../state/address.ts";
 import { entryWithMostYears } from "../state/mostYears.ts";
-import { selectGroup, type OneGroup } from "../state/oneGroup.ts";
-import { selectOneYear, type OneYear } from "../state/oneYear.ts";
+import { selectGroup } from "../state/oneGroup.ts";
+import { selectOneYear } from "../state/oneYear.ts";
 import { selectEntries } from "../state/selection.ts";
-import { showsOneDepartment } from "../page/oneDepartment.ts";
+import { gatheredBy, needsOf } from "../page/viewNeeds.ts";
 
 /** What the filters offer and show for an address. */
 export interface FilterOffer {
@@ -32,11 +32,14 @@ export interface FilterOffer {
 
 /** Works out what the filter bar says and offers. */
 export function filterOffer(catalog: Catalog, address: Address): FilterOffer {
-  const { group, summed } = oneYearOf(catalog, address);
-  const compared = address.view === "change" ? entryWithMostYears(catalog, address) : null;
+  const gathered = gatheredBy(address);
+  const group = gathered === "group" ? selectGroup(catalog, address) : null;
+  const summed = group ?? (gathered === "sum" ? selectOneYear(catalog, address) : null);
+  const compared =
+    needsOf(address.view).prefers === "most-years" ? entryWithMostYears(catalog, address) : null;
   const shown = summed?.entries ?? (compared === null ? selectEntries(catalog, address).entries : [compared]);
-  const isOne = showsOneDepartment(address);
-  const isList = address.view === "overview" || (group !== null && address.dept.length === 0);
+  const isOne = gathered === "one";
+  const isList = gathered === "list" || (group !== null && address.dept.length === 0);
   const place = isList ? (group?.region ?? null) : null;
   const [only] = address.dept.length === 1 ? address.dept : [];
   const key = isList ? "" : isOne ? (shown[0]?.departmentKey ?? "") : (only ?? "");
@@ -51,7 +54,7 @@ export function filterOffer(catalog: Catalog, address: Address): FilterOffer {
   return {
     isList,
     isOne,
-    isEverything: address.view === "quality" && address.dept.length === 0,
+    isEverything: gathered === "everything",
     place,
     key,
     departments: [
@@ -63,13 +66,4 @@ export function filterOffer(catalog: Catalog, address: Address): FilterOffer {
     offered: isOne || place !== null ? ofDepartment : catalog.entries,
     shown: isOne ? (shown[0] ?? null) : null,
   };
-}
-
-/** The documents of one year that a view ranks or adds up; null for views that do neither. */
-function oneYearOf(catalog: Catalog, address: Address): { group: OneGroup | null; summed: OneYear | null } {
-  const isFlow = address.view === "flow";
-  const isRanked = address.view === "three-public" || (isFlow && address.dept.length === 0);
-  const group = isRanked ? selectGroup(catalog, address) : null;
-  const isSum = isFlow || (address.view === "tree" && address.dept.length > 1);
-  return { group, summed: group ?? (isSum ? selectOneYear(catalog, address) : null) };
 }

@@ -4,6 +4,7 @@ import { useApp } from "../state/useApp.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { ViewPending } from "./ViewPending.tsx";
+import { showsDocuments } from "./viewNeeds.ts";
 
 /** Lets a view through once the catalog is here and holds something; else says what is missing and what to do. */
 export function CatalogGate({ children }: { readonly children: ReactNode }) {
@@ -11,7 +12,7 @@ export function CatalogGate({ children }: { readonly children: ReactNode }) {
   const catalogWanted = useApp((state) => state.catalogWanted);
   const { lang, view } = useApp((state) => state.address);
   const words = appMessages[lang];
-  if (view === "about" || view === "data") return children;
+  if (!showsDocuments(view)) return children;
   switch (catalog.status) {
     case "idle":
     case "loading":

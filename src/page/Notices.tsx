@@ -8,7 +8,7 @@ import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
 import { Printed } from "../ui/Printed.tsx";
 import { OneDepartmentNotice } from "./OneDepartmentNotice.tsx";
-import { showsOneDepartment } from "./oneDepartment.ts";
+import { needsOf, showsOneDepartment } from "./viewNeeds.ts";
 import styles from "./Page.module.css";
 import { useNamedFigure } from "./useNamedFigure.ts";
 
@@ -28,8 +28,7 @@ export function Notices() {
 function NotHeld({ catalog }: { readonly catalog: Catalog }) {
   const address = useApp((state) => state.address);
   const words = noticeMessages[address.lang];
-  const saidHere =
-    showsOneDepartment(address) || address.view === "composition" || address.view === "quality";
+  const saidHere = showsOneDepartment(address) || !needsOf(address.view).saysAbsent;
   const absent = saidHere ? selectEntries(catalog, address).absent : [];
   if (absent.length === 0) return null;
   return (

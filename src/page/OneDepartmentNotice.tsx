@@ -3,8 +3,8 @@ import { AddressLink } from "../state/AddressLink.tsx";
 import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
 import { Printed } from "../ui/Printed.tsx";
-import { showsOneDepartment } from "./oneDepartment.ts";
 import styles from "./Page.module.css";
+import { showsOneDepartment } from "./viewNeeds.ts";
 
 /** Where several departments are chosen and the view shows one: a link to each of them, all staying chosen. */
 export function OneDepartmentNotice() {

@@ -2,8 +2,8 @@ import { ownMessages } from "../i18n/ownMessages.ts";
 import { AddressLink } from "../state/AddressLink.tsx";
 import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
-import { showsOneDepartment } from "./oneDepartment.ts";
 import styles from "./Page.module.css";
+import { showsDocuments, showsOneDepartment } from "./viewNeeds.ts";
 
 /** Says in every view which of what is shown the reader imported: nobody else sees it under the same link. */
 export function OwnNote() {
@@ -11,7 +11,7 @@ export function OwnNote() {
   const catalog = useApp((state) => state.catalog);
   const shipped = useApp((state) => state.shipped);
   const own = useApp((state) => state.own);
-  if (address.view === "about" || address.view === "data") return null;
+  if (!showsDocuments(address.view)) return null;
   if (own === null || own.imports.length === 0 || catalog.status !== "here") return null;
   const words = ownMessages[address.lang];
   const { entries } = selectEntries(catalog.value, address);

@@ -11,6 +11,7 @@ import type { EvidenceRequest } from "../ui/ReaderContext.tsx";
 import { EvidenceHost } from "./EvidenceHost.tsx";
 import { News } from "./News.tsx";
 import { ViewBoundary } from "./ViewBoundary.tsx";
+import { needsOf } from "./viewNeeds.ts";
 
 interface Props {
   /** Whether the view stands in a page of somebody else. */
@@ -64,6 +65,6 @@ export function Reader({ embedded = false, children }: Props) {
 /** What the filters of the app say of a view, in words. */
 function notesOfFrame({ view, scope, lang, unit }: Pick<Address, "view" | "scope" | "lang" | "unit">) {
   const words = commonMessages[lang];
-  if (view === "quality" || view === "data" || view === "about") return [];
-  return view === "overview" ? [words.unitHead(unit)] : [words.scopes[scope], words.unitHead(unit)];
+  const said = { scope: words.scopes[scope], unit: words.unitHead(unit) };
+  return needsOf(view).head.map((part) => said[part]);
 }

@@ -4,28 +4,12 @@ import { dataFolder, staticFiles } from "../data/dataSource.ts";
 import { tellingAge } from "../data/keptCopy.ts";
 import type { HeardSince } from "../data/keptCopy.ts";
 import { parseAddress } from "../state/address.ts";
-import type { View } from "../state/address.ts";
 import { selectEntries } from "../state/selection.ts";
 import type { OwnImportParts } from "../state/shapes.ts";
 import { createAppStore } from "../state/store.ts";
 import type { AppStore } from "../state/store.ts";
 import { loadView } from "./viewModules.ts";
-
-/** How many disclosures a view draws at once; the overview and the notes need the catalog alone. */
-const SHOWN_AT_ONCE: Readonly<Record<View, number>> = {
-  overview: 0,
-  department: 1,
-  tree: 1,
-  composition: 3,
-  change: 1,
-  compare: 0,
-  flow: 1,
-  projects: 1,
-  "three-public": 0,
-  quality: 3,
-  data: 0,
-  about: 0,
-};
+import { needsOf } from "./viewNeeds.ts";
 
 export interface BegunPage {
   readonly store: AppStore;
@@ -38,7 +22,10 @@ export interface BegunPage {
  * @param query of the page's address
  * @param imports how the reader's own files are read and kept, given the folder of the data; absent in an embedded view
  */
-export function beginPage(query: string, imports?: (folder: URL, carried: CarriedFiles | null) => OwnImportParts): BegunPage {
+export function beginPage(
+  query: string,
+  imports?: (folder: URL, carried: CarriedFiles | null) => OwnImportParts,
+): BegunPage {
   const { address } = parseAddress(query);
   const carried = carriedFiles(document);
   // A page that carries its data fetches nothing, from nowhere.
@@ -63,7 +50,7 @@ async function askForShown(store: AppStore): Promise<void> {
   await store.getState().catalogWanted();
   const { catalog, address, disclosureWanted } = store.getState();
   if (catalog.status !== "here") return;
-  for (const { id } of selectEntries(catalog.value, address).entries.slice(0, SHOWN_AT_ONCE[address.view])) {
+  for (const { id } of selectEntries(catalog.value, address).entries.slice(0, needsOf(address.view).atOnce)) {
     void disclosureWanted(id);
   }
 }

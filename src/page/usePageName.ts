@@ -4,7 +4,7 @@ import type { Address } from "../state/address.ts";
 import { entryWithMostYears } from "../state/mostYears.ts";
 import { selectEntries } from "../state/selection.ts";
 import { useApp } from "../state/useApp.ts";
-import { showsOneDepartment } from "./oneDepartment.ts";
+import { needsOf, showsDocuments, showsOneDepartment } from "./viewNeeds.ts";
 
 /** What the page shows, for its title and for being read out: 平乡县人民政府办公室 2023 · 支出树. */
 export function usePageName(): string {
@@ -16,8 +16,9 @@ export function usePageName(): string {
 /** What a page with this address shows; the view's name alone until the catalog is here. */
 export function pageName(address: Address, catalog: Catalog | null): string {
   const view = appMessages[address.lang].views[address.view];
-  if (catalog === null || address.view === "about" || address.view === "data") return view;
-  const compared = address.view === "change" ? entryWithMostYears(catalog, address) : null;
+  if (catalog === null || !showsDocuments(address.view)) return view;
+  const compared =
+    needsOf(address.view).prefers === "most-years" ? entryWithMostYears(catalog, address) : null;
   const entries = compared === null ? selectEntries(catalog, address).entries : [compared];
   const [first] = entries;
   const alone = showsOneDepartment(address) || entries.length === 1;
