@@ -15,7 +15,7 @@ export interface SankeyText {
 
 /** Room for name and amount under a node that is too thin to hold them: two lines, three for a long name. */
 export function underHeight(name: string, width: number): number {
-  return nameLines(name, width, 1)[1].length > 0 ? 36 : 54;
+  return nameLines(name, width, 1)[1].length > 0 ? 36 : 58;
 }
 
 const LINE = 18;

@@ -8,7 +8,8 @@ export function UnitHead({ label }: { readonly label: string }) {
   const { unit } = useReader();
   return (
     <>
-      {label} <span className={styles["unit"]}>{unitHead(unit)}</span>
+      <span className={styles["label"]}>{label}</span>{" "}
+      <span className={styles["unit"]}>{unitHead(unit)}</span>
     </>
   );
 }

@@ -9,6 +9,8 @@ const VIEWS = [
   "./?view=composition",
   "./?view=quality",
   "./?view=about",
+  "./?view=change&dept=310107-n1uslkkk",
+  "./?view=tree&dept=310107-n1uslkkk&lang=en",
 ];
 
 test.describe("a page that is loading", () => {

@@ -43,13 +43,13 @@ export function FlowView() {
       }),
     [selected, all],
   );
-  useEnglishNames();
+  const unnamed = useEnglishNames();
   const reading = useMemo(
     () =>
-      here.length === 0 || here.length < selected.entries.length
+      unnamed || here.length === 0 || here.length < selected.entries.length
         ? null
         : flowReading(flowOf(here.map(({ disclosure }) => disclosure)), selected, flowWords.subject),
-    [here, selected, flowWords],
+    [unnamed, here, selected, flowWords],
   );
   if (selected.entries.length === 0) return <EmptyState title={words.nothingHere} />;
   if (remotes.some(({ status }) => status === "failed")) return <EmptyState title={words.failed} />;

@@ -5,7 +5,7 @@ import { commonMessages } from "../../i18n/commonMessages.ts";
 import type { CheckedDisclosure } from "../../state/shapes.ts";
 import { useApp } from "../../state/useApp.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
+import { useMessages } from "../../ui/ReaderContext.tsx";
 import { DisclosureGate } from "../frame/DisclosureGate.tsx";
 import { usePrior } from "../frame/usePriorDisclosure.ts";
 import { useShownEntry } from "../frame/useShown.ts";
@@ -40,7 +40,6 @@ function TreeOf({ checked, entry }: { readonly checked: CheckedDisclosure; reado
   const reference = useApp((state) => state.reference);
   const referenceWanted = useApp((state) => state.referenceWanted);
   const { disclosure: prior, isAwaited } = usePrior(entry);
-  const { embedded } = useReader();
   const held = reference.status === "here" ? reference.value : null;
   const reading = useMemo(() => {
     const names = held === null ? null : referenceNames(held.functions);
@@ -57,8 +56,9 @@ function TreeOf({ checked, entry }: { readonly checked: CheckedDisclosure; reado
   const measure = measureShown(reading, wantedMeasure);
   const names = useMemo(() => treeNames(lang, held?.classNames ?? null, measure), [lang, held, measure]);
   const { one, tree } = reading;
-  // The sentence grows by last year's move; a page around an embed should not move with it.
-  if (embedded && isAwaited) return <TreeWaiting entry={entry} />;
+  // The sentence grows by last year's move and by English names; the page should not move with it.
+  const named = lang !== "en" || (reference.status !== "idle" && reference.status !== "loading");
+  if (isAwaited || !named) return <TreeWaiting entry={entry} />;
   if (tree.root === null || one === null) return <NoTree disclosure={checked.disclosure} tree={tree} />;
   return (
     <TreePage
