@@ -16,6 +16,8 @@ const DATA = /^(?:[^.].*\.(?:json|csv)|disclosures|reference)$/u;
  * @returns names in the data folder that are left out
  */
 export async function layApp(site: string, data: string, app: string | null): Promise<readonly string[]> {
+  if (app !== null && !existsSync(join(app, "index.html")))
+    throw new Error(`${app} holds no built app. npm run build makes one in dist.`);
   if (app === null) await build({ root, logLevel: "warn", build: { outDir: site, emptyOutDir: true } });
   else cpSync(app, site, { recursive: true });
   const drawn = app !== null && sameCatalog(join(site, "data"), data);

@@ -4,6 +4,7 @@ import type { Language } from "../i18n/language.ts";
 import { portalMessages } from "../i18n/portalMessages.ts";
 import { FunctionTable } from "./FunctionTable.tsx";
 import { HeadlineList } from "./HeadlineList.tsx";
+import { MarkedText } from "./MarkedText.tsx";
 import type { Published, PublishedDepartment, PublishedSite } from "./publishedSite.ts";
 import { publishedViews } from "./publishedViews.ts";
 import { viewQuery } from "./sitePaths.ts";
@@ -34,11 +35,20 @@ export function DisclosurePage({ site, department, published, language, root, ab
       <p className="place" lang="zh-CN">
         {name}（{code}）
       </p>
-      <h1 lang={about === "department" ? "zh-CN" : undefined}>
-        {about === "department" ? department.name : disclosureTitle(entry, language)}
+      <h1>
+        <MarkedText
+          text={about === "department" ? department.name : disclosureTitle(entry, language)}
+          language={language}
+        />
       </h1>
-      <p className="sentence">{disclosureSentence(entry, language)}</p>
-      {about === "department" ? <h2>{disclosureTitle(entry, language)}</h2> : null}
+      <p className="sentence">
+        <MarkedText text={disclosureSentence(entry, language)} language={language} />
+      </p>
+      {about === "department" ? (
+        <h2>
+          <MarkedText text={disclosureTitle(entry, language)} language={language} />
+        </h2>
+      ) : null}
       <HeadlineList entry={entry} language={language} root={root} />
       {phaseNote === null ? null : <p className="phase">{phaseNote}</p>}
       <p className="open">

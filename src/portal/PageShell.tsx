@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { commonMessages } from "../i18n/commonMessages.ts";
 import type { Language } from "../i18n/language.ts";
 import { portalMessages } from "../i18n/portalMessages.ts";
+import { MarkedText } from "./MarkedText.tsx";
 import type { PublishedSite } from "./publishedSite.ts";
 import { listPath, rootFrom } from "./sitePaths.ts";
 
@@ -59,7 +60,7 @@ export function PageShell(props: PageShellProps) {
       <body>
         <header className="bar">
           <a className="site" href={root}>
-            {site.title}
+            <MarkedText text={site.title} language={language} />
           </a>
           <nav aria-label={site.title}>
             <a href={`${root}${listPath(language)}`}>{words.list}</a>{" "}
@@ -72,7 +73,11 @@ export function PageShell(props: PageShellProps) {
         </header>
         <main>{children}</main>
         <footer className="foot">
-          {site.publisher === null ? null : <span>{site.publisher}</span>}
+          {site.publisher === null ? null : (
+            <span>
+              <MarkedText text={site.publisher} language={language} />
+            </span>
+          )}
           <span>
             {commonMessages[language].product} · {commonMessages[language].productNote}
           </span>

@@ -3,6 +3,7 @@ import { commonMessages } from "../i18n/commonMessages.ts";
 import { budgetTerms } from "../i18n/budgetTerms.ts";
 import type { Language } from "../i18n/language.ts";
 import { portalMessages } from "../i18n/portalMessages.ts";
+import { MarkedText } from "./MarkedText.tsx";
 import type { Published } from "./publishedSite.ts";
 import { csvPath, jsonPath } from "./sitePaths.ts";
 
@@ -26,11 +27,14 @@ export function SourceList({ published: { entry, disclosure }, language, root }:
             <span lang="zh-CN">{url === null ? `《${title}》` : <a href={url}>{`《${title}》`}</a>}</span>
             <span className="note">
               {" "}
-              {[
-                budgetTerms[language].formats[format],
-                ...(publisher === null ? [] : [words.publishedBy(publisher)]),
-                ...(disclosure.publishedOn === null ? [] : [words.publishedOn(disclosure.publishedOn)]),
-              ].join(language === "zh" ? "，" : ", ")}
+              <MarkedText
+                language={language}
+                text={[
+                  budgetTerms[language].formats[format],
+                  ...(publisher === null ? [] : [words.publishedBy(publisher)]),
+                  ...(disclosure.publishedOn === null ? [] : [words.publishedOn(disclosure.publishedOn)]),
+                ].join(language === "zh" ? "，" : ", ")}
+              />
             </span>
             <span className="print">
               {words.fingerprint} <code>{sha256}</code>

@@ -46,6 +46,12 @@ test.describe("a published site without JavaScript", () => {
   test("speaks English, the documents' names Chinese", async ({ page }) => {
     await page.goto("./d/310107-n1uslkkk/2025-budget/");
     await page.getByRole("link", { name: "English" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "上海市普陀区人民政府万里街道办事处, 2025 budget",
+    );
+    await expect(page.getByRole("heading", { level: 1 }).locator('[lang="zh-CN"]')).toHaveText(
+      "上海市普陀区人民政府万里街道办事处",
+    );
     const row = page.getByRole("row", { name: /Urban and rural community affairs 城乡社区支出/u });
     await expect(row).toContainText("15,436.93");
     await expect(row).toContainText("81.35%");
