@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { expectNoBarriers } from "./barriers.ts";
 import { expect, test, type Page } from "./fixture.ts";
 
 const PINGXIANG = "./?view=composition&dept=130532-434";
@@ -126,14 +126,12 @@ test.describe("the composition", () => {
     await expect(page.getByRole("row", { name: /General public services/ })).toContainText("1,072.83");
   });
 
-  for (const theme of ["light", "dark"]) {
-    test(`has no accessibility violation in the ${theme} theme`, async ({ page }) => {
-      for (const address of [PINGXIANG, HUAILAI, PAIR]) {
-        await open(page, `${address}&theme=${theme}`);
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      }
-    });
-  }
+  test("has no barrier axe can find", async ({ page }) => {
+    for (const address of [HUAILAI, PAIR]) {
+      await open(page, address);
+      await expectNoBarriers(page);
+    }
+  });
 
   test("scrolls nothing sideways on a phone but a table in its own box", async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });

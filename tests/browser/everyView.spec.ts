@@ -1,6 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { VIEWS, type View } from "../../src/state/address.ts";
-import { expect, test, type Page } from "./fixture.ts";
+import { expectNoBarriers } from "./barriers.ts";
+import { expect, test } from "./fixture.ts";
+import { sideways } from "./screen.ts";
 
 const HEBEI = "130532-434";
 const SHANGHAI = "310107-n1uslkkk,310107-n07g1t4g,310107-n0uin491";
@@ -25,19 +26,14 @@ for (const view of VIEWS) {
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 780 });
-    await page.goto(`?view=${view}${SHOWN[view] ?? ""}&theme=light`);
+    await page.goto(`?view=${view}${SHOWN[view] ?? ""}`);
     await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByRole("main")).not.toHaveAttribute("aria-busy", "true");
     if (!WITHOUT_FIGURES.includes(view))
       await expect(page.getByText("本页地址：")).toBeAttached({ timeout: 15_000 });
 
     expect(await sideways(page)).toBe(0);
-    await expectNoBarriers(new AxeBuilder({ page }));
-    await page.evaluate(() => {
-      document.documentElement.dataset["theme"] = "dark";
-    });
-    // Names and roles are those of the light theme.
-    await expectNoBarriers(new AxeBuilder({ page }).withRules("color-contrast"));
+    await expectNoBarriers(page);
 
     await page.emulateMedia({ media: "print" });
     await expect(page.locator("nav:visible, input:visible")).toHaveCount(0);
@@ -51,42 +47,19 @@ for (const view of VIEWS) {
 
 test("evidence, search and the menus stand open without barriers, in both themes", async ({ page }) => {
   test.slow();
-  const inBothThemes = async (): Promise<void> => {
-    for (const theme of ["light", "dark"]) {
-      await page.evaluate((name) => {
-        document.documentElement.dataset["theme"] = name;
-      }, theme);
-      await expectNoBarriers(new AxeBuilder({ page }));
-    }
-  };
   await page.goto(`./?view=tree&dept=${HEBEI}&figure=${HEBEI}-2023-budget~t3~9~4`);
   await expect(page.getByRole("dialog", { name: "出处" })).toBeVisible();
-  await inBothThemes();
+  await expectNoBarriers(page);
   await page.keyboard.press("Escape");
   await page.keyboard.press("/");
   await page.keyboard.type("xingzheng");
   await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
-  await inBothThemes();
+  await expectNoBarriers(page);
   await page.keyboard.press("Escape");
   await page.setViewportSize({ width: 700, height: 700 });
   await page.getByRole("banner").getByText("更多").click();
-  await inBothThemes();
+  await expectNoBarriers(page);
   await page.setViewportSize({ width: 360, height: 700 });
   await page.getByRole("banner").getByText("视图与设置").click();
-  await inBothThemes();
+  await expectNoBarriers(page);
 });
-
-async function expectNoBarriers(axe: AxeBuilder): Promise<void> {
-  const { violations } = await axe.analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ") ?? ""}`)).toEqual([]);
-}
-
-/** How far the page itself can be moved sideways, in pixels. */
-function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    window.scrollTo(500, 0);
-    const moved = window.scrollX;
-    window.scrollTo(0, 0);
-    return moved;
-  });
-}

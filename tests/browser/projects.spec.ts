@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { expectNoBarriers } from "./barriers.ts";
 import { expect, test } from "./fixture.ts";
 
 test.describe("the projects", () => {
@@ -66,13 +66,11 @@ test.describe("the projects", () => {
     );
   });
 
-  for (const theme of ["light", "dark"]) {
-    test(`has no barrier axe can find, ${theme}`, async ({ page }) => {
-      await page.goto(`./?view=projects&pick=project:130730-434-2023-budget-p1&theme=${theme}`);
-      await expect(page.getByRole("table", { name: /绩效指标$/ })).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    });
-  }
+  test("has no barrier axe can find", async ({ page }) => {
+    await page.goto(`./?view=projects&pick=project:130730-434-2023-budget-p1`);
+    await expect(page.getByRole("table", { name: /绩效指标$/ })).toBeVisible();
+    await expectNoBarriers(page);
+  });
 
   test("fits a phone", async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });

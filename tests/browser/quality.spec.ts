@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { expectNoBarriers } from "./barriers.ts";
 import { expect, test, type Page } from "./fixture.ts";
 
 const PINGXIANG = "./?view=quality&dept=130532-434";
@@ -152,15 +152,13 @@ test.describe("the checks", () => {
     await expect(finding(page, "Purchase + operation = vehicles")).toContainText("not stated");
   });
 
-  for (const theme of ["light", "dark"]) {
-    test(`have no accessibility violation in the ${theme} theme`, async ({ page }) => {
-      for (const address of [PINGXIANG, HUAILAI]) {
-        await open(page, `${address}&theme=${theme}`);
-        await page.getByText(/处说明中各部分相加/).click();
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      }
-    });
-  }
+  test("have no barrier axe can find", async ({ page }) => {
+    for (const address of [PINGXIANG, HUAILAI]) {
+      await open(page, address);
+      await page.getByText(/处说明中各部分相加/).click();
+      await expectNoBarriers(page);
+    }
+  });
 
   test("scroll nothing sideways on a phone but a table in its own box", async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
