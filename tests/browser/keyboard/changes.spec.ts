@@ -4,6 +4,8 @@ import { expectFocusShown, press, tabTo } from "./keys.ts";
 test("a change by keyboard alone: broken down, drawn by years, from a threshold, both its operands", async ({
   page,
 }) => {
+  // Some two hundred figures lie before the threshold.
+  test.slow();
   await page.goto("./?view=change&dept=310107-n1uslkkk&year=2025");
   await expect(page.getByRole("table").first()).toBeVisible();
   await tabTo(page, page.getByRole("radio", { name: "功能分类" }));
