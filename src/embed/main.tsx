@@ -8,7 +8,7 @@ import { bindFrameAddress } from "./bindFrameAddress.ts";
 import { EmbeddedView } from "./EmbeddedView.tsx";
 import { readHostKeys } from "./hostKeys.ts";
 import { speakToHost } from "./speakToHost.ts";
-import { createStartAddress } from "./startAddress.ts";
+import { createStartAddress, settleStart } from "./startAddress.ts";
 import { wearHostColours } from "./wearHostColours.ts";
 
 allowOwnCode();
@@ -24,6 +24,7 @@ function start(): void {
   const wear = wearHostColours(store, window);
   wear(host, search);
   const start = createStartAddress(store.getState().address);
+  settleStart(store, start);
   bindFrameAddress(store, window);
   createRoot(root).render(<EmbeddedView store={store} start={start} />);
   speakToHost({ store, root, page: window, host, start, wear });

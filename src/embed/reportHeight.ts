@@ -1,4 +1,5 @@
 import type { FrameSize } from "./heightDialects.ts";
+import { watchContent } from "./watchContent.ts";
 
 interface Parts {
   /** Its height depends on its content and the frame's width, never on the frame's height. */
@@ -9,7 +10,7 @@ interface Parts {
 }
 
 export interface HeightReporter {
-  /** Says the height once more, changed or not; nothing while the content is on its way. */
+  /** Says the last height once more; nothing before it was said once. */
   readonly again: () => void;
   /** An open dialog needs the frame to be at least this high; 0 for none. */
   readonly reserve: (height: number) => void;
@@ -22,29 +23,24 @@ const LEAST_CHANGE = 2;
 /** How long a host may take to follow before the frame gets its scroll bar back. */
 const PATIENCE_MS = 1000;
 
-/**
- * Says how high the frame must be whenever that changes, up or down. While content is on its way
- * (`aria-busy`) nothing is said: the room that the host holds is better than the height of a waiting note.
- */
+/** Says how high the frame must be whenever that changes, up or down. */
 export function reportHeight({ content, page, report }: Parts): HeightReporter {
   const { documentElement } = page.document;
-  let said: number | null = null;
+  let said: FrameSize | null = null;
   let reserved = 0;
-  let isWaiting = true;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
-  const say = (mayRepeat: boolean): void => {
-    isWaiting = isOnItsWay(content);
-    if (isWaiting) return;
+  const sayChange = (): void => {
     const box = content.getBoundingClientRect();
     const height = Math.max(Math.ceil(box.height), reserved);
-    if (!mayRepeat && said !== null && Math.abs(height - said) < LEAST_CHANGE) return;
-    said = height;
-    report({ width: Math.ceil(box.width), height });
+    if (said !== null && Math.abs(height - said.height) < LEAST_CHANGE) return;
+    said = { width: Math.ceil(box.width), height };
+    report(said);
     clearTimeout(patience);
     patience = setTimeout(compare, PATIENCE_MS);
   };
-  const isFollowed = (): boolean => said !== null && Math.abs(page.innerHeight - said) <= LEAST_CHANGE;
+  const isFollowed = (): boolean =>
+    said !== null && Math.abs(page.innerHeight - said.height) <= LEAST_CHANGE;
   // A frame that fits needs no scroll bar: without it nothing moves sideways while the host still follows.
   const compare = (): void => {
     documentElement.toggleAttribute("data-followed", isFollowed());
@@ -52,29 +48,15 @@ export function reportHeight({ content, page, report }: Parts): HeightReporter {
   page.addEventListener("resize", () => {
     if (isFollowed()) compare();
   });
-  new ResizeObserver(() => say(false)).observe(content);
-  // What arrives may take exactly the room that was kept for it.
-  new MutationObserver(() => {
-    if (isWaiting) say(false);
-  }).observe(content, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ["aria-busy"],
-  });
+  watchContent(content, sayChange);
   return {
-    again: () => say(true),
+    again: () => {
+      if (said !== null) report(said);
+    },
     reserve: (height) => {
       reserved = height;
-      say(false);
+      if (said !== null) sayChange();
     },
     follows: () => documentElement.hasAttribute("data-followed"),
   };
-}
-
-/** Whether the view, or a part of it that is not folded away, still waits for code or data. */
-export function isOnItsWay(content: HTMLElement): boolean {
-  if (content.childElementCount === 0) return true;
-  return [...content.querySelectorAll('[aria-busy="true"]')].some(
-    (part) => part.closest("details:not([open])") === null,
-  );
 }

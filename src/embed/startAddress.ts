@@ -1,4 +1,5 @@
 import type { Address } from "../state/address.ts";
+import type { AppStore } from "../state/store.ts";
 
 /** The address that the host asked for, which the reader may leave and come back to. */
 export interface StartAddress {
@@ -22,6 +23,14 @@ export function createStartAddress(first: Address): StartAddress {
       return () => told.delete(tell);
     },
   };
+}
+
+/** Settings that the reader makes before leaving the start are part of it: there is nothing to go back from. */
+export function settleStart(store: AppStore, start: StartAddress): void {
+  store.subscribe((now, before) => {
+    if (now.step === "push" || now.address === before.address) return;
+    if (!hasLeft(start.get(), before.address)) start.set(now.address);
+  });
 }
 
 /** Whether something else is shown than at the start: another view, body, year or part, not another unit or chart. */

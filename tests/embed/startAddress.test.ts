@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { backAtStart, createStartAddress, hasLeft } from "../../src/embed/startAddress.ts";
+import { backAtStart, createStartAddress, hasLeft, settleStart } from "../../src/embed/startAddress.ts";
 import { parseAddress, printAddress } from "../../src/state/address.ts";
+import { createAppStore } from "../../src/state/store.ts";
 
 const START = parseAddress("?view=tree&dept=130532-434&chart=icicle").address;
 
@@ -25,6 +26,17 @@ describe("the way back to what the host shows", () => {
     expect(printAddress(backAtStart(START, now))).toBe(
       "?view=tree&dept=130532-434&chart=icicle&unit=yi&lang=en",
     );
+  });
+
+  it("keeps what the reader set before leaving, and nothing set after", () => {
+    const store = createAppStore({ query: "?view=tree&dept=nowhere", source: null, catalog: null });
+    const start = createStartAddress(store.getState().address);
+    settleStart(store, start);
+    store.getState().adjusted({ dept: [], chart: "icicle" });
+    store.getState().navigated({ node: "201" });
+    store.getState().adjusted({ chart: "sunburst" });
+    expect(printAddress(start.get())).toBe("?view=tree&chart=icicle");
+    expect(hasLeft(start.get(), store.getState().address)).toBe(true);
   });
 
   it("follows the host to another start", () => {

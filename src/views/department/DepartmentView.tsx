@@ -8,11 +8,11 @@ import type { CheckedDisclosure } from "../../state/shapes.ts";
 import { useDisclosure } from "../../state/useApp.ts";
 import { AppOnly } from "../../ui/AppOnly.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { useMessages } from "../../ui/ReaderContext.tsx";
+import { useMessages, useReader } from "../../ui/ReaderContext.tsx";
 import { Sentence } from "../../ui/Sentence.tsx";
 import { DisclosureGate } from "../frame/DisclosureGate.tsx";
 import { useEnglishNames } from "../frame/useEnglishNames.ts";
-import { usePriorDisclosure } from "../frame/usePriorDisclosure.ts";
+import { usePrior } from "../frame/usePriorDisclosure.ts";
 import { useShownEntry } from "../frame/useShown.ts";
 import { Contents } from "./Contents.tsx";
 import { DepartmentParts } from "./DepartmentParts.tsx";
@@ -34,8 +34,10 @@ export function DepartmentView() {
 function Department({ entry }: { readonly entry: CatalogEntry }) {
   const remote = useDisclosure(entry.id);
   const checked = remote.status === "here" ? remote.value : null;
-  const prior = usePriorDisclosure(entry);
-  const analysis = useAnalysis(checked, prior);
+  const { disclosure: prior, isAwaited } = usePrior(entry);
+  const { embedded } = useReader();
+  // Last year's document brings a chart with it; a page around an embed should not move with it.
+  const analysis = useAnalysis(embedded && isAwaited ? null : checked, prior);
   useEnglishNames();
   return (
     <>

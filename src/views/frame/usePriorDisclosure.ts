@@ -3,12 +3,8 @@ import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { useDisclosure } from "../../state/useApp.ts";
 import { useCatalog } from "./useShown.ts";
 
-/** The same body's disclosure of the year before, once it is here; null where the catalog has none. */
-export function usePriorDisclosure(entry: CatalogEntry): Disclosure | null {
-  return usePrior(entry).disclosure;
-}
-
 interface Prior {
+  /** Null until it is here, and where the catalog has none. */
   readonly disclosure: Disclosure | null;
   /** Whether it may still come. */
   readonly isAwaited: boolean;
