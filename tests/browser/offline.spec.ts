@@ -18,6 +18,9 @@ const test = base.extend<{ readonly host: OwnHost }>({
   },
 });
 
+// Each test waits for a worker to be installed.
+test.describe.configure({ timeout: 60_000 });
+
 test.use({
   serviceWorkers: "allow",
   // What Chromium says of a host that is gone or ill.

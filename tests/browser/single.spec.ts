@@ -13,9 +13,10 @@ const pingxiang = "?view=tree&dept=130532-434&year=2023";
 
 // The page itself is the one file that is asked for; a policy that refuses anything is reported.
 test.use({ expectedProblems: [/^request to another host: file:\/\/\S+\/mingzhang\.html/] });
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "serial", timeout: 90_000 });
 
 test.beforeAll(() => {
+  test.setTimeout(90_000);
   execFileSync(process.execPath, [
     ...["--import", "tsx", "scripts/buildSingle.ts"],
     ...["--out", join(folder, "mingzhang.html")],
