@@ -72,9 +72,9 @@ function useColumns({ disclosure, threePublic }: PartProps["analysis"]): readonl
   const { year } = disclosure;
   return useMemo(() => {
     const name = ({ measure, level }: ItemRow) => (level === 0 ? words.threePublic.sum : terms[measure]);
-    const base = threePublic.changes[0]?.base === "computed" ? "stated" : "derived";
-    const prior = `${common.year(year - 1)} ${common.states[base]}`;
-    const delta = `${words.change.delta} ${words.change.written}`;
+    const isComputed = threePublic.changes[0]?.base === "computed";
+    const prior = `${common.year(year - 1)} ${common.states[isComputed ? "stated" : "derived"]}`;
+    const delta = `${words.change.delta} ${isComputed ? common.states.derived : words.change.written}`;
     const compared = (row: ItemRow, column: string, part: "prior" | "delta") =>
       row.change === undefined ? (
         <span className={shared["word"]}>{words.change.notWritten}</span>
