@@ -1,6 +1,6 @@
 import { VIEWS, type View } from "../../src/state/address.ts";
 import { expectNoBarriers } from "./barriers.ts";
-import { expect, test } from "./fixture.ts";
+import { expect, test, type Page } from "./fixture.ts";
 import { sideways } from "./screen.ts";
 
 const HEBEI = "130532-434";
@@ -39,6 +39,9 @@ for (const view of VIEWS) {
     await expect(page.locator("nav:visible, input:visible")).toHaveCount(0);
     await expect(page.getByRole("button", { name: /^(复制链接|CSV|PNG|SVG|打印)$/u })).toHaveCount(0);
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(0, 0, 0)");
+    await page.setViewportSize({ width: A4, height: 970 });
+    // The matrix of years is wider: browsers print that view smaller, whole.
+    if (view !== "overview") expect(await beyondThePage(page)).toEqual([]);
     if (WITHOUT_FIGURES.includes(view)) return;
     await expect(page.getByText("出处", { exact: true }).filter({ visible: true }).first()).toBeVisible();
     await expect(page.getByText("本页地址：")).toBeVisible();
@@ -63,3 +66,16 @@ test("evidence, search and the menus stand open without barriers, in both themes
   await page.getByRole("banner").getByText("视图与设置").click();
   await expectNoBarriers(page);
 });
+
+/** What an A4 sheet has between margins of 14 mm, in pixels. */
+const A4 = 688;
+
+/** What is drawn past the right edge of the sheet, where it would be cut off. */
+function beyondThePage(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("main *")]
+      .filter((element) => element.checkVisibility() && element.closest("[hidden]") === null)
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((element) => `${element.tagName} ${element.textContent.slice(0, 30)}`),
+  );
+}
