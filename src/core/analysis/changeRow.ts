@@ -34,12 +34,13 @@ export function wholeOf(
   measure: Measure,
   ...asked: readonly TellsChange[]
 ): KnownLine {
-  const statement = changeOfWhole(disclosure, measure, ...asked);
+  const now = figureOfMeasure(disclosure, measure).figure;
+  const statement = changeOfWhole(disclosure, measure, now, ...asked);
   return {
     disclosure,
     measure,
     code: null,
-    now: figureOfMeasure(disclosure, measure).figure,
+    now,
     loaded: before === null ? null : figureOfMeasure(before, measure).figure,
     statement,
     statedPrior: priorStated(disclosure, measure, statement),

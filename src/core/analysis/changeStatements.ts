@@ -1,9 +1,12 @@
 import type { Disclosure } from "../budget/disclosure.ts";
 import type { Figure } from "../budget/figure.ts";
+import { amountSaid } from "../budget/amountSaid.ts";
 import { speaksOfPeriod } from "../budget/period.ts";
 import type { Statement } from "../budget/statement.ts";
 import type { Measure } from "../budget/vocabulary.ts";
+import { absFen, subtractFen } from "../money/fen.ts";
 import { statementFor } from "./measureFigure.ts";
+import { figureInTable } from "./tableFigure.ts";
 
 /** Which changes are asked for, by the base they are told against. */
 export type TellsChange = (disclosure: Disclosure, statement: Statement) => boolean;
@@ -31,10 +34,15 @@ export function tellsYearOnYear(disclosure: Disclosure, statement: Statement): b
 export function changeOfWhole(
   disclosure: Disclosure,
   measure: Measure,
+  now: Figure,
   ...asked: readonly TellsChange[]
 ): Statement | null {
   for (const tells of asked) {
-    const found = statementFor(disclosure, measure, (each) => tells(disclosure, each));
+    const found = statementFor(
+      disclosure,
+      measure,
+      (each) => tells(disclosure, each) && !isOfGrandTotal(disclosure, each, now),
+    );
     if (found !== null) return found;
   }
   return null;
@@ -72,4 +80,17 @@ function codedChanges(disclosure: Disclosure, tells: TellsChange): readonly Stat
       speaksOfPeriod(each, disclosure) &&
       tells(disclosure, each),
   );
+}
+
+/** 收支总计 holds the balances as well: its change is not that of what was spent. */
+function isOfGrandTotal(disclosure: Disclosure, statement: Statement, now: Figure): boolean {
+  const said = amountSaid(disclosure, statement)?.amount ?? null;
+  if (statement.measure !== "total" || said === null || now.amount === null) return false;
+  const grand = figureInTable(disclosure, "total", {
+    kind: "summary",
+    side: "expenditure",
+    roles: ["total"],
+  });
+  if (grand === null || grand.amount === null) return false;
+  return absFen(subtractFen(said, grand.amount)) < absFen(subtractFen(said, now.amount));
 }

@@ -1,4 +1,5 @@
 import type { Disclosure } from "../budget/disclosure.ts";
+import { amountSaid } from "../budget/amountSaid.ts";
 import { statementRef, statedDelta } from "../budget/evidence.ts";
 import type { Statement } from "../budget/statement.ts";
 import { absFen, addFen, negateFen, subtractFen, sumFen, type Fen, ZERO } from "../money/fen.ts";
@@ -99,20 +100,6 @@ function priorShare(disclosure: Disclosure, said: Statement, whole: Term): reado
       : [product(base, whole.sign, half)];
   const known = parts.filter((part) => part !== null);
   return known.length === parts.length ? known : null;
-}
-
-/** The statement with the amount that changed: itself, or the one right before it about the same thing. */
-export function amountSaid({ statements }: Disclosure, said: Statement): Statement | null {
-  if (said.amount !== null) return said;
-  const before = statements[statements.indexOf(said) - 1];
-  const isSame =
-    before !== undefined &&
-    before.amount !== null &&
-    before.change === null &&
-    (["measure", "fund", "path", "item", "basis", "year", "document"] as const).every(
-      (key) => before[key] === said[key],
-    );
-  return isSame ? before : null;
 }
 
 interface Rate {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { changeBreakdownOf } from "../../../src/core/analysis/changeBreakdownOf.ts";
 import { changeOf } from "../../../src/core/analysis/changeOf.ts";
 import { change, money, statement } from "../budget/printed.ts";
 import { bareDisclosure } from "../budget/sampleDisclosure.ts";
@@ -71,5 +72,22 @@ describe("a budget that compares with last year's execution", () => {
       "unknown",
       null,
     ]);
+  });
+});
+
+describe("a change of 收支总计, which holds the balances as well", () => {
+  it("of 2,995.39, down 56.95, is none of the 2,940.05 spent", () => {
+    const final = shipped("310107-n095hvld-2024-final");
+    expect(told(final.id, null)).toEqual(["not-in-file", "not-in-file", "unknown", null]);
+    const whole = changeBreakdownOf(final, null, "kind", null)?.whole;
+    expect([wan(whole?.now), wan(whole?.delta), wan(whole?.prior)]).toEqual([
+      "2,940.05",
+      "not-in-file",
+      "not-in-file",
+    ]);
+  });
+
+  it("is one of what was spent where the two are the same money: 307.82", () => {
+    expect(told("310107-n0ugea55-2024-final", null)).toEqual(["307.82", "0.00 derived", "derived", null]);
   });
 });

@@ -1,9 +1,9 @@
+import { amountSaid } from "../../budget/amountSaid.ts";
 import type { Disclosure } from "../../budget/disclosure.ts";
 import { statedDelta } from "../../budget/evidence.ts";
 import { speaksOfPeriod } from "../../budget/period.ts";
 import { APPROPRIATION_SHARE, type Statement } from "../../budget/statement.ts";
 import { deltaTerm } from "../operand.ts";
-import { amountSaid } from "../percentChanges.ts";
 import { subject, type Comparison, type Rule, type Verdict } from "../rule.ts";
 
 /**

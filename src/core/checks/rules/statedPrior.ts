@@ -1,3 +1,4 @@
+import { amountSaid } from "../../budget/amountSaid.ts";
 import type { Disclosure } from "../../budget/disclosure.ts";
 import { statedDelta } from "../../budget/evidence.ts";
 import { speaksOfPeriod } from "../../budget/period.ts";
@@ -5,7 +6,6 @@ import { haveSameUnits, type Related } from "../../budget/relatedEditions.ts";
 import type { StatedChange, Statement } from "../../budget/statement.ts";
 import { sumFen } from "../../money/fen.ts";
 import { baseTerm, deltaTerm, negated, statementTerm, type Term } from "../operand.ts";
-import { amountSaid } from "../percentChanges.ts";
 import { subject, type Comparison, type Rule, type Verdict } from "../rule.ts";
 import { sameThing } from "../../text/sameThing.ts";
 import { signedAmount } from "../settle.ts";
