@@ -39,8 +39,7 @@ export function reportHeight({ content, page, report }: Parts): HeightReporter {
     clearTimeout(patience);
     patience = setTimeout(compare, PATIENCE_MS);
   };
-  const isFollowed = (): boolean =>
-    said !== null && Math.abs(page.innerHeight - said.height) <= LEAST_CHANGE;
+  const isFollowed = (): boolean => said !== null && Math.abs(page.innerHeight - said.height) <= LEAST_CHANGE;
   // A frame that fits needs no scroll bar: without it nothing moves sideways while the host still follows.
   const compare = (): void => {
     documentElement.toggleAttribute("data-followed", isFollowed());
