@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { EMBED_FORMS, embedMessages, type EmbedForm } from "../i18n/embedMessages.ts";
+import { disclosurePage } from "../state/pageLink.ts";
+import { selectEntries } from "../state/selection.ts";
+import { useApp } from "../state/useApp.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { useMessages } from "../ui/ReaderContext.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
-import { usePageLink } from "../views/frame/usePageLink.ts";
 import styles from "./EmbedCode.module.css";
 import { elementSnippet, iframeSnippet, wordpressSnippet, type Embedding } from "./embedSnippets.ts";
 
@@ -17,7 +19,7 @@ const SNIPPETS: Readonly<Record<EmbedForm, (embedding: Embedding) => string>> = 
 export function EmbedCode({ embedding }: { readonly embedding: Embedding }) {
   const words = useMessages(embedMessages);
   const [form, setForm] = useState<EmbedForm>("iframe");
-  const link = usePageLink();
+  const page = useOEmbedPage();
   const snippet = SNIPPETS[form](embedding);
   return (
     <div className={styles["code"]}>
@@ -34,12 +36,20 @@ export function EmbedCode({ embedding }: { readonly embedding: Embedding }) {
         <code>{snippet}</code>
       </pre>
       <p className={styles["note"]}>{words.notes[form]}</p>
-      {form === "wordpress" && offersOEmbed() ? <p className={styles["note"]}>{words.oEmbed(link)}</p> : null}
+      {form === "wordpress" && page !== null ? <p className={styles["note"]}>{words.oEmbed(page)}</p> : null}
     </div>
   );
 }
 
-/** Whether the site was published with an oEmbed file for this page. */
-function offersOEmbed(): boolean {
-  return document.querySelector('link[type="application/json+oembed"]') !== null;
+/**
+ * The page that editors who know oEmbed turn into what is shown; null where the site was published
+ * without such pages, and for views that are not the first such a page offers.
+ */
+function useOEmbedPage(): string | null {
+  const address = useApp((state) => state.address);
+  const shipped = useApp((state) => state.shipped);
+  const site = document.querySelector<HTMLMetaElement>('meta[name="oembed-pages"]')?.content;
+  if (site === undefined || shipped === null || address.view !== "department") return null;
+  const [shown] = selectEntries(shipped, address).entries;
+  return shown === undefined ? null : `${site}${disclosurePage(shown)}`;
 }

@@ -22,7 +22,12 @@ export function appHead(site: PublishedSite, departments: readonly PublishedDepa
       <>
         <title>{site.title}</title>
         <meta name="application-name" content={site.title} />
-        {site.address === null ? null : <link rel="canonical" href={site.address} />}
+        {site.address === null ? null : (
+          <>
+            <link rel="canonical" href={site.address} />
+            <meta name="oembed-pages" content={site.address} />
+          </>
+        )}
         <PageHead
           {...{ site, description, title: site.title, language: "zh", path: "", published: null, linked: [] }}
         />

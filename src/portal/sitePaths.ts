@@ -3,6 +3,7 @@ import { figureKey } from "../core/budget/figureKey.ts";
 import type { Figure } from "../core/budget/figure.ts";
 import type { Language } from "../i18n/language.ts";
 import { DEFAULT_ADDRESS, printAddress, type Address, type View } from "../state/address.ts";
+import { disclosurePage } from "../state/pageLink.ts";
 
 /** Folder of the pages of a language; Chinese ones stand at the root. */
 const LANGUAGE_FOLDERS: Readonly<Record<Language, string>> = { zh: "", en: "en/" };
@@ -18,8 +19,8 @@ export function departmentPath(key: string, language: Language): string {
 }
 
 /** The page of one disclosure: `d/130532-434/2023-budget/`. */
-export function disclosurePath({ id, departmentKey }: CatalogEntry, language: Language): string {
-  return `${departmentPath(departmentKey, language)}${id.slice(departmentKey.length + 1)}/`;
+export function disclosurePath(entry: CatalogEntry, language: Language): string {
+  return `${LANGUAGE_FOLDERS[language]}${disclosurePage(entry)}`;
 }
 
 /** The picture of one disclosure for cards. */

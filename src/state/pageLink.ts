@@ -1,3 +1,4 @@
+import type { CatalogEntry } from "../core/budget/catalog.ts";
 import { printAddress, type Address } from "./address.ts";
 
 /** The files of the site that show views: the whole app, and one view for the pages of others. */
@@ -15,4 +16,9 @@ export function pageLink(page: string, address: Address): string {
  */
 export function linkBeside(page: string, file: PageFile, address: Address): string {
   return `${new URL(file, page).href}${printAddress(address)}`;
+}
+
+/** Where a published site has the page of one disclosure, from the site's root: `d/130532-434/2023-budget/`. */
+export function disclosurePage({ id, departmentKey }: Pick<CatalogEntry, "id" | "departmentKey">): string {
+  return `d/${departmentKey}/${id.slice(departmentKey.length + 1)}/`;
 }

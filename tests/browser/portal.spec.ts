@@ -120,6 +120,14 @@ test("the data block, cards and oEmbed lead to files that are there", async ({ p
   expect(sizeOf(await picture.body())).toEqual([1200, 630]);
 });
 
+test("the embed dialog names the page that oEmbed takes for a department", async ({ page }) => {
+  await page.goto("./?view=department&dept=130532-434");
+  await page.getByRole("button", { name: "嵌入", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "嵌入这个视图" });
+  await dialog.getByRole("radio", { name: "WordPress", exact: true }).check();
+  await expect(dialog).toContainText(`${PUBLISHED}d/130532-434/2023-budget/`);
+});
+
 test("the sitemap lists every department and robots.txt the sitemap", async ({ request }) => {
   const sitemap = await (await request.get("./sitemap.xml")).text();
   const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = ""]) => here(address));
