@@ -1,4 +1,4 @@
-import { given, openData, pick } from "./dataFiles.ts";
+import { given, kept, openData, pick } from "./dataFiles.ts";
 import { expect as soon, test } from "./fixture.ts";
 import { hasSources, sourcePath } from "./sources.ts";
 
@@ -20,6 +20,7 @@ test.describe("published documents dropped into the page", () => {
     await expect(given(page, "pingxiang-2023.docx")).toContainText("表30张、项目9个");
     expect(asked.some((path) => path.includes("importWorker"))).toBe(true);
     expect(asked.filter((path) => /pdf|xls/.test(path))).toEqual([]);
+    await expect(kept(page)).toContainText("平乡县人民政府办公室");
 
     await page.goto("./?view=tree&dept=130532-434&year=2023");
     await expect(page.getByText("这一份是本机导入的，替代本站同一份")).toBeVisible();
@@ -45,6 +46,7 @@ test.describe("published documents dropped into the page", () => {
       Math.max(0, ...(window as unknown as { tasks: number[] }).tasks),
     );
     expect(longest).toBeLessThan(100);
+    await expect(kept(page)).toContainText("上海市普陀区人民政府万里街道办事处");
 
     await page.goto("./?view=tree&dept=310107-n1uslkkk&year=2025&unit=yuan");
     await expect(page.getByText("这一份是本机导入的，替代本站同一份")).toBeVisible();
