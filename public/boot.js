@@ -17,7 +17,7 @@
   function isKept() {
     try {
       return Boolean(navigator.serviceWorker && navigator.serviceWorker.controller);
-    } catch (refused) {
+    } catch {
       return false;
     }
   }
