@@ -4,8 +4,10 @@ import { sameSource } from "../../core/budget/evidence.ts";
 import type { Figure } from "../../core/budget/figure.ts";
 import { figureAt } from "../../core/budget/resolveFigure.ts";
 import type { CheckResult } from "../../core/checks/checkResult.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { evidenceMessages } from "../../i18n/evidenceMessages.ts";
+import { glossed } from "../../i18n/glossed.ts";
 import { LinkButton } from "../LinkButton.tsx";
 import { useMessages, useReader, type EvidenceRequest } from "../ReaderContext.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
@@ -87,9 +89,14 @@ function FoldedTable({ drawn: { table, lit, operands } }: { readonly drawn: Draw
 export function PlaceFacts({ place }: { readonly place: PlaceOfFigure }) {
   const words = useMessages(evidenceMessages);
   const { units } = useMessages(commonMessages);
+  const { language } = useReader();
+  const terms = useMessages(budgetTerms);
   const facts: readonly (readonly [string, string | null])[] = [
     [words.facts.document, place.document === null ? null : `《${place.document.title}》`],
-    [words.facts.table, place.table === null ? null : tableName(place.table)],
+    [
+      words.facts.table,
+      place.table === null ? null : glossed(language, tableName(place.table), terms.tables[place.table.kind]),
+    ],
     [words.facts.row, place.row],
     [words.facts.column, place.column],
     [words.facts.printed, place.printed === "" ? words.printedBlank : place.printed],

@@ -1,8 +1,10 @@
 import type { Disclosure } from "../../core/budget/disclosure.ts";
 import { countOutcomes } from "../../core/checks/countOutcomes.ts";
 import { amountInSentence } from "../../i18n/amountText.ts";
+import { budgetTerms } from "../../i18n/budgetTerms.ts";
 import { commonMessages } from "../../i18n/commonMessages.ts";
 import { checkMessages } from "../../i18n/checkMessages.ts";
+import { glossed } from "../../i18n/glossed.ts";
 import { treeMessages } from "../../i18n/treeMessages.ts";
 import { AddressLink } from "../../state/AddressLink.tsx";
 import { useApp } from "../../state/useApp.ts";
@@ -34,11 +36,17 @@ function FootOf({ reading, disclosure, whole, names, state, picture }: FootProps
   const name = `${disclosure.id}-tree`;
   const common = useMessages(commonMessages);
   const { language, unit } = useReader();
-  const source = words.source(document?.title ?? disclosure.department.name, table?.title ?? "", place);
+  const terms = useMessages(budgetTerms);
+  const period = common.yearPhase(disclosure.year, disclosure.phase);
+  const source = words.source(
+    glossed(language, document?.title ?? disclosure.department.name, period),
+    table === null ? "" : glossed(language, table.title, terms.tables[table.kind]),
+    place,
+  );
   const amount = state.root.figures[state.measure]?.amount ?? null;
   const separator = language === "zh" ? "，" : ", ";
   const image = {
-    title: `${disclosure.department.name}${separator}${common.yearPhase(disclosure.year, disclosure.phase)}`,
+    title: `${disclosure.department.name}${separator}${period}`,
     subtitle: [
       names.of(state.root),
       ...(amount === null ? [] : [amountInSentence(amount, { language, unit })]),
