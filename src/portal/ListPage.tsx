@@ -19,6 +19,8 @@ export function ListPage({ departments, language, root }: Props) {
   const common = commonMessages[language];
   const terms = budgetTerms[language].measures;
   const disclosures = departments.reduce((sum, { all }) => sum + all.length, 0);
+  const note = common.phaseNote.budget ?? "";
+  const phases = new Set(departments.map(({ shown }) => shown.entry.phase));
   const columns = [
     { name: words.spending, of: "total" },
     { name: terms["three-public"], of: "threePublic" },
@@ -67,7 +69,12 @@ export function ListPage({ departments, language, root }: Props) {
           </tbody>
         </table>
       </div>
-      <p className="phase">{common.phaseNote.budget}</p>
+      {phases.has("budget") ? (
+        // Beside final accounts it says what it is true of.
+        <p className="phase">
+          {phases.size === 1 ? note : `${common.phases.budget}${language === "zh" ? "：" : ": "}${note}`}
+        </p>
+      ) : null}
     </>
   );
 }
